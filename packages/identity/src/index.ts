@@ -1,0 +1,8 @@
+export {
+  type Division,
+  divisionName,
+  divisionsBelow,
+  findDivisions,
+  fullDivisionName,
+  shortName,
+} from './divisions.ts'

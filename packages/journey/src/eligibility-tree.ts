@@ -1,0 +1,50 @@
+import { anyRoute, type Gate, type LawBook, type RouteRule } from '@juyi/law'
+import { type Condition, type Day, evaluate, firstFrom, type Horizon, type World } from '@juyi/rules'
+
+/** Answers look so many days ahead: twenty years, so that recurring windows stay finite. */
+const HORIZON_DAYS = 20 * 366
+
+export function horizonFrom(on: Day): Horizon {
+  return { from: on, to: on + HORIZON_DAYS }
+}
+
+/** The gates that are taken not to apply because nothing is known of them, and the ones that count. */
+export interface Gates {
+  readonly counting: readonly Gate[]
+  readonly presumed: readonly Gate[]
+}
+
+/** A gate that may be presumed not to apply drops out while nothing shows that it does. */
+export function gatesFor(book: LawBook, world: World, on: Day): Gates {
+  const counting: Gate[] = []
+  const presumed: Gate[] = []
+  for (const gate of book.scope) {
+    const shows =
+      !gate.presumeNot ||
+      firstFrom(evaluate(gate.when, world, horizonFrom(on)).settled.must, on) !== undefined
+    if (shows) counting.push(gate)
+    else presumed.push(gate)
+  }
+  return { counting, presumed }
+}
+
+/** Nobody behind a gate qualifies. */
+function notBehind(gate: Gate): Condition {
+  return {
+    kind: 'not',
+    id: `scope/${gate.id}`,
+    says: gate.says,
+    cites: gate.cites,
+    confidence: gate.confidence,
+    of: gate.when,
+  }
+}
+
+/** Eligibility by some of the routes of a place: no gate in the way, and any one of them. */
+export function eligibilityTree(
+  book: LawBook,
+  gates: Gates,
+  routes: readonly RouteRule[] = book.routes,
+): Condition {
+  return { kind: 'all', of: [...gates.counting.map(notBehind), anyRoute(routes, book)] }
+}

@@ -1,0 +1,85 @@
+import type { Confidence, LawBook } from '@juyi/law'
+import { type Condition, contains, type Day, type Evaluated, partsOf } from '@juyi/rules'
+
+/** One sentence of the reasons. */
+export interface Because {
+  readonly says: string
+  readonly cites: readonly string[]
+  readonly confidence: Confidence
+  /** Whether this is met on the day: yes, no, or not known. For those whom a rule shuts out, `true` means not shut out. */
+  readonly holds: boolean | null
+  /** 0 for a whole route or gate, more for its parts. */
+  readonly depth: number
+}
+
+export interface Judgement {
+  readonly says: string
+  readonly cites: readonly string[]
+  /** Documents that usually carry it, by id. */
+  readonly usually: readonly string[]
+}
+
+/** The sentences of the tree with whether each holds on the day, the parts after the whole. */
+export function explain(tree: Evaluated, on: Day, book: LawBook): readonly Because[] {
+  const out = new Map<string, Because>()
+  const visit = (node: Evaluated, cites: readonly string[], confidence: Confidence, depth: number): void => {
+    const { condition } = node
+    const own = condition.cites ?? cites
+    const sure = condition.confidence ?? confidence
+    const says = condition.says ?? routeName(condition, book)
+    if (says !== undefined && condition.kind !== 'judgement') {
+      const key = `${condition.id}`
+      if (!out.has(key)) out.set(key, { says, cites: own, confidence: sure, holds: holdsOn(node, on), depth })
+    }
+    const deeper = depth + (says === undefined ? 0 : 1)
+    for (const part of node.parts) visit(part, own, sure, deeper)
+  }
+  visit(tree, [], 'high', 0)
+  return [...out.values()]
+}
+
+function routeName(condition: Condition, book: LawBook): string | undefined {
+  const id = condition.id
+  return id?.startsWith('routes/')
+    ? book.routes.find((route) => `routes/${route.id}` === id)?.name
+    : undefined
+}
+
+function holdsOn(node: Evaluated, on: Day): boolean | null {
+  return contains(node.settled.must, on) ? true : contains(node.settled.may, on) ? null : false
+}
+
+/**
+ * The judgements on which the answer rests, or may come to rest: those of branches that are not out of the question
+ * on the day itself or on the day that a plan leads to.
+ */
+export function judgementsIn(
+  readings: readonly { readonly tree: Evaluated; readonly day: Day }[],
+  book: LawBook,
+): readonly Judgement[] {
+  const out = new Map<string, Judgement>()
+  const visit = (node: Evaluated, day: Day, cites: readonly string[]): void => {
+    const { condition } = node
+    const own = condition.cites ?? cites
+    if (!contains(node.settled.may, day)) return
+    // Where a part surely holds anyway, nothing is left to judge.
+    if (condition.kind === 'any' && contains(node.sure.must, day)) return
+    if (condition.kind === 'judgement') {
+      const says = condition.says ?? ''
+      const usually = condition.usually.filter((id) => Object.hasOwn(book.documents, id))
+      out.set(says, { says, cites: own, usually })
+    }
+    for (const part of node.parts) visit(part, day, own)
+  }
+  for (const { tree, day } of readings) visit(tree, day, [])
+  return [...out.values()]
+}
+
+/** What a condition says, or its parts if it says nothing itself. */
+export function wordsOf(condition: Condition, book: LawBook): string {
+  if (condition.says !== undefined) return condition.says
+  const parts = partsOf(condition)
+  if (parts.length > 0) return parts.map((part) => wordsOf(part, book)).join('；')
+  const fact = 'fact' in condition ? book.facts[condition.fact] : undefined
+  return fact === undefined ? '' : `${fact.question}——是`
+}

@@ -1,0 +1,6 @@
+export { type Assessment, assess, type Verdict, type Window } from './assess.ts'
+export { checklist, type PaperItem, type PaperOption } from './checklist.ts'
+export type { Because, Judgement } from './explain.ts'
+export { FactsError, type FactsProblem } from './facts-problem.ts'
+export { type KnownFacts, nearestName, parseFacts } from './parse-facts.ts'
+export type { PlanStep, RoutePlan } from './plan-routes.ts'

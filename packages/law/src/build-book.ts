@@ -1,0 +1,326 @@
+import {
+  type Act,
+  type CalendarYear,
+  type CodeArea,
+  type Condition,
+  type Duration,
+  type Effect,
+  type FactType,
+  parseDay,
+  parseLength,
+  type Term,
+  type TimelineType,
+  type Vocabulary,
+} from '@juyi/rules'
+import { areaOf } from './area.ts'
+import type { ActRule, DocumentOption, Gate, LawBook, RequirementRule, RouteRule, Rule } from './book.ts'
+import { type Citation, resolveCitation } from './cite.ts'
+import { citesOf, compileCondition } from './compile-condition.ts'
+import { type Entry, type Layered, mergeEntries, mergeTopic } from './layers.ts'
+import type { ConditionSource } from './schema/condition.ts'
+import type { FactsSource } from './schema/facts.ts'
+import type { ActSource, PlaceSource, RequirementSource, StatementSource } from './schema/place.ts'
+import { LawError, type LawSources, layersOf } from './sources.ts'
+
+/** Merges the layers of a place into the book from which its answers are made. Throws `LawError` if the law is wrong. */
+export function buildBook(code: string, law: LawSources, name?: string): LawBook {
+  const layers = layersOf(code, law.places)
+  const own = layers.at(-1)
+  if (own === undefined)
+    throw new LawError([{ file: `places/${code}.yaml`, says: '没有这个地方的规则，也没有全国的规则' }])
+  const coverage = own.code === code ? 'own' : 'parent'
+  const here = (coverage === 'own' ? own.area : undefined) ?? areaOf(code)
+  const credential = layers.findLast((layer) => layer.credential !== undefined)
+  if (credential?.credential === undefined) {
+    throw new LawError([{ file: `places/${own.code}.yaml`, says: '没有一层写了 credential（这是哪一种证）' }])
+  }
+  const vocabulary = vocabularyOf(law.facts, layers, here)
+  const book = {
+    place: {
+      code,
+      name: coverage === 'own' ? own.name : (name ?? code),
+      short: coverage === 'own' ? own.short : (name ?? code),
+      english: coverage === 'own' ? own.english : undefined,
+      coverage,
+      chain: layers.map((layer) => ({ code: layer.code, name: layer.name })),
+      area: here,
+    },
+    credential: {
+      ...ruleOf({ id: 'credential', entry: credential.credential, layer: credential }),
+      name: credential.credential.name,
+    },
+    vocabulary,
+    facts: Object.fromEntries(
+      Object.entries(law.facts.facts).map(([id, { derive: _, implied: __, ...fact }]) => [id, fact]),
+    ),
+    questions: questionOrder(law.facts, layers),
+    assumptions: Object.fromEntries(
+      Object.entries(law.facts.timelines).map(([id, { assume }]) => [id, assume]),
+    ),
+    relations: law.facts.relations,
+    actors: law.facts.actors,
+    documents: law.documents,
+    calendar: law.calendar.map(
+      (year): CalendarYear => ({
+        year: year.year,
+        provisional: year.provisional,
+        holidays: year.holidays.map(checkedDay),
+        makeUpWorkdays: year.makeUpWorkdays.map(checkedDay),
+      }),
+    ),
+    scope: mergeTopic(layers, 'scope').map(
+      (layered): Gate => ({
+        ...ruleOf(layered),
+        reason: layered.entry.reason,
+        presumeNot: layered.entry.presumeNot,
+        when: compileCondition(layered.entry.when, here, `scope/${layered.id}`),
+      }),
+    ),
+    routes: routesOf(layers, here),
+    grounds: groundsOf(layers, here),
+    requirements: mergeTopic(layers, 'requirements').map((layered) => requirementOf(layered, here)),
+    acts: mergeTopic(layers, 'acts').map((layered) => actOf(layered, here)),
+    registration: topic(layers, 'registration'),
+    period: topic(layers, 'period'),
+    channels: topic(layers, 'channels'),
+    clocks: topic(layers, 'clocks'),
+    fees: topic(layers, 'fees'),
+    endorsement: topic(layers, 'endorsement'),
+    changeOfAddress: topic(layers, 'changeOfAddress'),
+    loss: topic(layers, 'loss'),
+    cancellation: topic(layers, 'cancellation'),
+    benefits: mergeTopic(layers, 'benefits').map((layered) => ({
+      ...ruleOf(layered),
+      topic: layered.entry.topic,
+      when: optionalCondition(layered.entry.when, here, `benefits/${layered.id}`),
+    })),
+    cutoffs: topic(layers, 'cutoffs'),
+  } satisfies Omit<LawBook, 'citations'>
+  return { ...book, citations: citationsOf(citesUsed(book), law) }
+}
+
+/** The common part of a rule; checking days come from the file unless the statement has its own. */
+function ruleOf({ id, entry, layer }: Layered<StatementSource>): Rule {
+  return {
+    id,
+    says: entry.says,
+    en: entry.en,
+    cites: citesOf(entry.cite),
+    confidence: entry.confidence,
+    checked: entry.checked ?? layer.checked,
+    reviewBy: entry.reviewBy ?? layer.reviewBy,
+    place: layer.code,
+    inForce: entry.inForce,
+  }
+}
+
+/** The topics whose entries carry plain fields only. */
+type PlainTopic =
+  | 'registration'
+  | 'period'
+  | 'channels'
+  | 'clocks'
+  | 'fees'
+  | 'endorsement'
+  | 'changeOfAddress'
+  | 'loss'
+  | 'cancellation'
+  | 'cutoffs'
+
+function topic<T extends PlainTopic>(layers: readonly PlaceSource[], name: T): readonly (Entry<T> & Rule)[] {
+  return mergeTopic(layers, name).map((layered) => ({ ...layered.entry, ...ruleOf(layered) }))
+}
+
+const replacesEligibility = (layer: PlaceSource) => layer.layer.eligibility === 'replace'
+
+function groundsOf(layers: readonly PlaceSource[], here: CodeArea): readonly Condition[] {
+  return mergeEntries(layers, (layer) => layer.eligibility?.grounds, replacesEligibility).map(
+    ({ id, entry }) => {
+      const { name: _, ...condition } = entry
+      return compileCondition(condition satisfies ConditionSource, here, `grounds/${id}`)
+    },
+  )
+}
+
+function routesOf(layers: readonly PlaceSource[], here: CodeArea): readonly RouteRule[] {
+  return mergeEntries(layers, (layer) => layer.eligibility?.routes, replacesEligibility).map(
+    ({ id, entry, layer }): RouteRule => {
+      const { name, nameEn, basis, ...source } = entry
+      return {
+        id,
+        name,
+        nameEn,
+        says: source.says,
+        en: source.en,
+        cites: source.cite === undefined ? [] : citesOf(source.cite),
+        confidence: source.confidence ?? 'high',
+        checked: layer.checked,
+        reviewBy: layer.reviewBy,
+        place: layer.code,
+        basis,
+        condition: compileCondition(source satisfies ConditionSource, here, `routes/${id}`),
+      }
+    },
+  )
+}
+
+function requirementOf(layered: Layered<RequirementSource>, here: CodeArea): RequirementRule {
+  const { id, entry } = layered
+  return {
+    ...ruleOf(layered),
+    for: entry.for,
+    when: optionalCondition(entry.when, here, `requirements/${id}`),
+    anyOf: entry.anyOf.map((option, i): DocumentOption => {
+      if (typeof option === 'string') return { documents: [option] }
+      return {
+        documents: typeof option.document === 'string' ? [option.document] : option.document,
+        when: optionalCondition(option.when, here, `requirements/${id}/${i + 1}`),
+        note: option.note,
+      }
+    }),
+    original: entry.original,
+    copies: entry.copies,
+    fetched: entry.fetched,
+    channels: entry.channels,
+  }
+}
+
+function actOf(layered: Layered<ActSource>, here: CodeArea): ActRule {
+  const { id, entry } = layered
+  const effects: Effect[] = [
+    ...entry.ends.map((timeline): Effect => ({ ends: timeline })),
+    ...entry.begins.map((timeline): Effect => ({ begins: timeline })),
+    ...Object.entries(entry.sets).map(([fact, to]): Effect => ({ sets: fact, to })),
+  ]
+  const act: Act = {
+    id,
+    says: entry.says,
+    cites: citesOf(entry.cite),
+    confidence: entry.confidence,
+    by: entry.by,
+    alone: entry.by === 'self' && entry.with.length === 0,
+    needs: optionalCondition(entry.needs, here, `acts/${id}/needs`),
+    takes: {
+      usual: durationFrom(entry.takes.usual),
+      shortest: optionalDuration(entry.takes.shortest),
+      longest: optionalDuration(entry.takes.longest),
+    },
+    effects,
+  }
+  return {
+    ...ruleOf(layered),
+    by: entry.by,
+    with: entry.with,
+    where: entry.where,
+    bring: entry.bring,
+    first: entry.first,
+    act,
+  }
+}
+
+function optionalCondition(
+  source: ConditionSource | undefined,
+  here: CodeArea,
+  path: string,
+): Condition | undefined {
+  return source === undefined ? undefined : compileCondition(source, here, path)
+}
+
+function durationFrom(text: string): Duration {
+  const working = /^(\d+) working days?$/.exec(text)
+  const duration = working ? { workingDays: Number(working[1]) } : parseLength(text)
+  if (duration === undefined) throw new Error(`unchecked duration: ${text}`)
+  return duration
+}
+
+function optionalDuration(text: string | undefined): Duration | undefined {
+  return text === undefined ? undefined : durationFrom(text)
+}
+
+function checkedDay(text: string): number {
+  const day = parseDay(text)
+  if (day === undefined) throw new Error(`unchecked date: ${text}`)
+  return day
+}
+
+/** The names that conditions may use in this place. */
+function vocabularyOf(facts: FactsSource, layers: readonly PlaceSource[], here: CodeArea): Vocabulary {
+  const terms: Record<string, Term> = {}
+  for (const layer of layers) {
+    for (const [id, term] of Object.entries(layer.terms)) {
+      if (!('timeline' in term)) {
+        terms[id] = term
+        continue
+      }
+      const bridge =
+        term.bridge === undefined || term.bridge === 'unconfirmed'
+          ? term.bridge
+          : Number.parseInt(term.bridge, 10)
+      terms[id] = { timeline: term.timeline, place: term.place === 'here' ? here : undefined, bridge }
+    }
+  }
+  const types: Record<string, FactType> = {}
+  for (const [id, fact] of Object.entries(facts.facts)) {
+    types[id] = {
+      type: fact.type === 'permits' ? 'intervals' : fact.type,
+      options: fact.options === undefined ? undefined : Object.keys(fact.options),
+      from: fact.from,
+      derive: optionalCondition(fact.derive, here, `facts/${id}`),
+      implied:
+        fact.implied &&
+        Object.fromEntries(
+          Object.entries(fact.implied).map(([option, when]) => [
+            option,
+            compileCondition(when, here, `facts/${id}/${option}`),
+          ]),
+        ),
+    }
+  }
+  const timelines: Record<string, TimelineType> = {}
+  for (const [id, { assume: _, ...timeline }] of Object.entries(facts.timelines)) timelines[id] = timeline
+  return { facts: types, timelines, terms }
+}
+
+/** The order that the nearest layer asks for first, then the order of the file of facts. */
+function questionOrder(facts: FactsSource, layers: readonly PlaceSource[]): readonly string[] {
+  const first = layers.findLast((layer) => layer.questions !== undefined)?.questions ?? []
+  return [...new Set([...first, ...Object.keys(facts.facts)])]
+}
+
+/** Every citation that stands anywhere in a piece of a book. */
+function citesUsed(value: unknown, into = new Set<string>()): ReadonlySet<string> {
+  if (Array.isArray(value)) {
+    for (const item of value) citesUsed(item, into)
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, item] of Object.entries(value)) {
+      if (key === 'cites' && Array.isArray(item)) for (const cite of item) into.add(String(cite))
+      else citesUsed(item, into)
+    }
+  }
+  return into
+}
+
+function citationsOf(cites: ReadonlySet<string>, law: LawSources): Readonly<Record<string, Citation>> {
+  const out: Record<string, Citation> = {}
+  for (const cite of cites) {
+    const found = resolveCitation(cite, law.statutes, law.sources)
+    if ('missing' in found)
+      throw new LawError([{ file: 'statutes', says: unresolvedMessage(cite, found.missing) }])
+    out[cite] = found
+  }
+  return out
+}
+
+/** What to tell an author about a citation that leads nowhere. */
+export function unresolvedMessage(
+  cite: string,
+  missing: 'target' | 'article' | 'paragraph' | 'item',
+): string {
+  const part = {
+    target: '没有这个法规或来源',
+    article: '这个法规里没有收这一条',
+    paragraph: '这一条里没有收这一款',
+    item: '这一款里没有收这一项',
+  }
+  return `引用 ${cite}：${part[missing]}；先在 statutes/ 或 sources/ 里补上，或者改成存在的`
+}

@@ -1,0 +1,136 @@
+import type { Confidence } from './schema/statement.ts'
+import type { SourceEntry, StatuteSource } from './schema/statute.ts'
+
+/** A citation taken apart: an article, paragraph and item of a statute, or a statute or source as a whole. */
+export interface ParsedCitation {
+  readonly target: string
+  readonly article?: number
+  readonly paragraph?: number
+  readonly item?: number
+}
+
+/** What a citation says when it is shown: the words of the reference, the gist, and how far it can be trusted. */
+export interface Citation {
+  readonly label: string
+  readonly gist?: string
+  readonly confidence: Confidence
+  readonly checked: string
+  readonly url?: string
+  /** The kind of instrument, or of source. It decides what can be done against it. */
+  readonly level: string
+  /** True when it is a legal instrument and not merely a source of information. */
+  readonly statute: boolean
+  /** The last day on which its being in force was confirmed, where that is in doubt. */
+  readonly surelyUntil?: string
+}
+
+export function parseCitation(text: string): ParsedCitation {
+  const [target = '', rest] = text.split('#')
+  if (rest === undefined) return { target }
+  const [article, paragraph, item] = rest.split('.').map(Number)
+  return {
+    target,
+    ...(article === undefined ? {} : { article }),
+    ...(paragraph === undefined ? {} : { paragraph }),
+    ...(item === undefined ? {} : { item }),
+  }
+}
+
+const NUMERALS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九']
+
+/** Chinese numerals for article numbers, 0 to 9999. */
+export function chineseNumber(n: number): string {
+  if (n < 10) return NUMERALS[n] ?? ''
+  if (n < 20) return `十${n % 10 === 0 ? '' : NUMERALS[n % 10]}`
+  const [unit, sign]: [number, string] = n < 100 ? [10, '十'] : n < 1000 ? [100, '百'] : [1000, '千']
+  const rest = n % unit
+  const gap = rest > 0 && rest < unit / 10 ? '零' : ''
+  const tens = unit > 10 && rest >= 10 && rest < 20 ? '一' : ''
+  return `${NUMERALS[Math.floor(n / unit)]}${sign}${rest === 0 ? '' : `${gap}${tens}${chineseNumber(rest)}`}`
+}
+
+/** Why a citation does not resolve: the part that is missing. */
+export type Unresolved = { readonly missing: 'target' | 'article' | 'paragraph' | 'item' }
+
+/** Looks a citation up. */
+export function resolveCitation(
+  text: string,
+  statutes: ReadonlyMap<string, StatuteSource>,
+  sources: ReadonlyMap<string, SourceEntry>,
+): Citation | Unresolved {
+  const parsed = parseCitation(text)
+  const statute = statutes.get(parsed.target)
+  if (statute !== undefined) return resolveArticle(parsed, statute)
+  const source = sources.get(parsed.target)
+  if (source === undefined || parsed.article !== undefined) return { missing: 'target' }
+  return {
+    label: source.publisher === undefined ? source.title : `${source.publisher}：${source.title}`,
+    confidence: source.confidence,
+    checked: source.checked,
+    ...(source.url === undefined ? {} : { url: source.url }),
+    level: source.kind,
+    statute: false,
+  }
+}
+
+function resolveArticle(parsed: ParsedCitation, statute: StatuteSource): Citation | Unresolved {
+  const found = gistOf(parsed, statute)
+  if ('missing' in found) return found
+  const { url } = statute.source
+  return {
+    label: labelOf(parsed, statute),
+    ...(found.gist === undefined ? {} : { gist: found.gist }),
+    confidence: found.confidence ?? statute.source.confidence,
+    checked: statute.source.checked,
+    ...(url === undefined ? {} : { url }),
+    level: statute.level,
+    statute: true,
+    ...(statute.inForce.surelyUntil === undefined ? {} : { surelyUntil: statute.inForce.surelyUntil }),
+  }
+}
+
+interface Found {
+  readonly gist?: string | undefined
+  readonly confidence?: Confidence | undefined
+}
+
+function gistOf(parsed: ParsedCitation, statute: StatuteSource): Found | Unresolved {
+  if (parsed.article === undefined) return {}
+  const article = statute.articles[parsed.article]
+  if (article === undefined) return { missing: 'article' }
+  const whole: Found = typeof article === 'string' ? { gist: article } : article
+  if (parsed.paragraph === undefined) return whole
+  // A single-paragraph article may be cited by its first paragraph.
+  if (typeof article === 'string')
+    return parsed.paragraph === 1 && parsed.item === undefined ? whole : { missing: 'paragraph' }
+  const paragraph = article.paragraphs?.[parsed.paragraph]
+  const items = article.paragraphs === undefined && parsed.paragraph === 1 ? article.items : undefined
+  if (paragraph === undefined && items === undefined) return { missing: 'paragraph' }
+  const part: Found =
+    typeof paragraph === 'string'
+      ? { gist: paragraph, confidence: whole.confidence }
+      : {
+          gist: paragraph && 'gist' in paragraph ? paragraph.gist : whole.gist,
+          confidence: paragraph && 'confidence' in paragraph ? paragraph.confidence : whole.confidence,
+        }
+  if (parsed.item === undefined) return part
+  const all = items ?? (typeof paragraph === 'object' ? paragraph.items : undefined)
+  const item = all?.[parsed.item]
+  if (item === undefined) return { missing: 'item' }
+  return typeof item === 'string' ? { gist: item, confidence: part.confidence } : item
+}
+
+function labelOf(parsed: ParsedCitation, statute: StatuteSource): string {
+  const title = statute.title
+  const { article, paragraph, item } = parsed
+  // Article 0 stands for a statement of the whole document whose place in it was not seen.
+  if (article === undefined || article === 0) return title
+  if (statute.numbering === 'sections') {
+    return `${title} ${chineseNumber(article)}${paragraph === undefined ? '' : `（${chineseNumber(paragraph)}）`}${item === undefined ? '' : item}`
+  }
+  return [
+    `${title} 第${chineseNumber(article)}条`,
+    paragraph === undefined ? '' : `第${chineseNumber(paragraph)}款`,
+    item === undefined ? '' : `第${chineseNumber(item)}项`,
+  ].join('')
+}

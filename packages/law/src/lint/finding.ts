@@ -1,0 +1,32 @@
+import type { LawProblem, LawSources } from '../sources.ts'
+
+/** Something wrong with the law, or worth a look. An error must be mended before the law may be used. */
+export interface LintFinding extends LawProblem {
+  readonly severity: 'error' | 'warning'
+}
+
+/** The spot of something in a file of law: keys from the top. */
+export type Path = readonly (string | number)[]
+
+/** Collects findings with the line and column of what they are about. */
+export class Findings {
+  readonly #law: LawSources
+  readonly all: LintFinding[] = []
+
+  constructor(law: LawSources) {
+    this.#law = law
+  }
+
+  error(file: string, path: Path, says: string): void {
+    this.#add('error', file, path, says)
+  }
+
+  warning(file: string, path: Path, says: string): void {
+    this.#add('warning', file, path, says)
+  }
+
+  #add(severity: LintFinding['severity'], file: string, path: Path, says: string): void {
+    const at = this.#law.locate?.(file, path)
+    this.all.push({ severity, file, line: at?.line, column: at?.column, says: `${path.join('.')}：${says}` })
+  }
+}

@@ -1,0 +1,89 @@
+import {
+  type Condition,
+  type Day,
+  evaluate,
+  type Horizon,
+  isSatisfiable,
+  partsOf,
+  relevantFacts,
+  World,
+} from '@juyi/rules'
+import type { LawBook } from '../book.ts'
+import { buildBook } from '../build-book.ts'
+import { anyRoute } from '../eligibility.ts'
+import type { LawSources } from '../sources.ts'
+import { Findings, type LintFinding } from './finding.ts'
+
+/** So many days ahead are looked at, as the answers do. */
+const LOOK_AHEAD_DAYS = 20 * 366
+
+/**
+ * What the rules mean taken together: every route, requirement and act can apply to somebody, no part of a route
+ * is idle, and the questions can be worked out exactly within the budget.
+ */
+export function lintMeaning(law: LawSources, on: Day): readonly LintFinding[] {
+  const findings = new Findings(law)
+  for (const place of law.places.values()) {
+    const book = buildBook(place.code, law)
+    const file = `places/${place.code}.yaml`
+    const own = (code: string) => code === place.code
+    const world = new World(book.vocabulary, new Map(), on)
+    const horizon = { from: on, to: on + LOOK_AHEAD_DAYS }
+    const possible = (condition: Condition) =>
+      isSatisfiable(evaluate(condition, world, horizon), world, on, horizon)
+    for (const route of book.routes) {
+      if (!own(route.place)) continue
+      const path = ['eligibility', 'routes', route.id]
+      const whole = anyRoute([route], book)
+      if (!possible(whole)) findings.error(file, path, '没有人能符合这条路：里面的条件互相矛盾')
+      else lintIdleParts(whole, world, on, horizon, (says) => findings.error(file, path, says))
+    }
+    for (const requirement of book.requirements) {
+      if (!own(requirement.place)) continue
+      const path = ['requirements', requirement.id]
+      if (requirement.when && !possible(requirement.when)) findings.error(file, path, 'when 没有人符合')
+      for (const option of requirement.anyOf) {
+        if (option.when && !possible(option.when))
+          findings.error(file, path, `${option.documents.join('、')} 的 when 没有人符合`)
+      }
+    }
+    for (const act of book.acts) {
+      if (own(act.place) && act.act.needs && !possible(act.act.needs))
+        findings.error(file, ['acts', act.id, 'needs'], '没有人能符合')
+    }
+    lintBudget(book, world, on, horizon, (says) => findings.error(file, ['eligibility'], says))
+  }
+  return findings.all
+}
+
+/** A part that reads facts which never change what the whole says is idle: something else always decides. */
+function lintIdleParts(
+  condition: Condition,
+  world: World,
+  on: Day,
+  horizon: Horizon,
+  wrong: (says: string) => void,
+): void {
+  const { facts } = relevantFacts(evaluate(condition, world, horizon), world, on, horizon)
+  const visit = (part: Condition): void => {
+    const own = relevantFacts(evaluate(part, world, horizon), world, on, horizon).facts
+    const idle = [...own].filter((fact) => !facts.has(fact))
+    if (idle.length > 0) wrong(`${part.id} 里的 ${idle.join('、')} 怎样都不会影响答案`)
+    else for (const inner of partsOf(part)) visit(inner)
+  }
+  for (const part of partsOf(condition)) visit(part)
+}
+
+/** With nothing known at all the search for the next question is at its widest; it must still be exact. */
+function lintBudget(
+  book: LawBook,
+  world: World,
+  on: Day,
+  horizon: Horizon,
+  wrong: (says: string) => void,
+): void {
+  const tree = anyRoute(book.routes, book)
+  if (relevantFacts(evaluate(tree, world, horizon), world, on, horizon).cutShort) {
+    wrong('条件太复杂，问题的次序算不精确；把树拆小一些')
+  }
+}

@@ -1,0 +1,114 @@
+import { parseDay } from '@juyi/rules'
+import { parseCitation, resolveCitation } from '../cite.ts'
+import { citesOf } from '../compile-condition.ts'
+import type { PlaceSource } from '../schema/place.ts'
+import type { Confidence } from '../schema/statement.ts'
+import type { LawSources } from '../sources.ts'
+import { conditionsIn } from './conditions-in.ts'
+import { Findings, type LintFinding, type Path } from './finding.ts'
+
+const RANK: Readonly<Record<Confidence, number>> = { low: 0, medium: 1, high: 2 }
+
+/** Whether every statement has a source that carries it, and what is overdue for review on a day (YYYY-MM-DD). */
+export function lintProvenance(law: LawSources, on: string): readonly LintFinding[] {
+  const findings = new Findings(law)
+  for (const statute of law.statutes.values()) {
+    if (isPast(statute.reviewBy, on))
+      findings.warning(`statutes/${statute.id}.yaml`, ['reviewBy'], `过了复核日 ${statute.reviewBy}`)
+  }
+  for (const place of law.places.values()) {
+    const file = `places/${place.code}.yaml`
+    if (isPast(place.reviewBy, on)) findings.warning(file, ['reviewBy'], `过了复核日 ${place.reviewBy}`)
+    lintStatements(place, file, law, on, findings)
+    lintConditions(place, file, law, on, findings)
+  }
+  return findings.all
+}
+
+function isPast(date: string, on: string): boolean {
+  return (parseDay(date) ?? 0) < (parseDay(on) ?? 0)
+}
+
+const STATEMENT_TOPICS = [
+  'scope',
+  'registration',
+  'period',
+  'requirements',
+  'acts',
+  'channels',
+  'clocks',
+  'fees',
+  'endorsement',
+  'changeOfAddress',
+  'loss',
+  'cancellation',
+  'benefits',
+  'cutoffs',
+] as const
+
+function lintStatements(
+  place: PlaceSource,
+  file: string,
+  law: LawSources,
+  on: string,
+  findings: Findings,
+): void {
+  for (const topic of STATEMENT_TOPICS) {
+    for (const [id, statement] of Object.entries(place[topic] ?? {})) {
+      const path = [topic, id]
+      lintSources(citesOf(statement.cite), statement.confidence, file, path, law, on, findings)
+      if (statement.reviewBy !== undefined && isPast(statement.reviewBy, on))
+        findings.warning(file, path, `过了复核日 ${statement.reviewBy}`)
+    }
+  }
+}
+
+function lintConditions(
+  place: PlaceSource,
+  file: string,
+  law: LawSources,
+  on: string,
+  findings: Findings,
+): void {
+  for (const { condition, path, negated, cited } of conditionsIn(place)) {
+    if (condition.cite !== undefined)
+      lintSources(citesOf(condition.cite), condition.confidence, file, path, law, on, findings)
+    else if (!cited && condition.says !== undefined)
+      findings.error(file, path, '这一条没有依据；写 cite，没有找到就写 []')
+    if (!negated) continue
+    if ('judgement' in condition)
+      findings.error(file, path, 'not 里面不能有 judgement：「窗口不认为……」推不出结论')
+    if (condition.confidence !== undefined && condition.confidence !== 'high')
+      findings.error(file, path, 'not 里面不能有没有核实的条件')
+  }
+}
+
+/** A statement is no surer than what it rests on. */
+function lintSources(
+  cites: readonly string[],
+  confidence: Confidence | undefined,
+  file: string,
+  path: Path,
+  law: LawSources,
+  on: string,
+  findings: Findings,
+): void {
+  if (cites.length === 0) {
+    findings.warning(file, path, '没有找到依据，会照实显示')
+    if (confidence === 'high') findings.error(file, path, '没有依据的不能写 high')
+    return
+  }
+  const found = cites.flatMap((cite) => {
+    const citation = resolveCitation(cite, law.statutes, law.sources)
+    return 'missing' in citation ? [] : [{ cite, citation }]
+  })
+  const best = Math.max(-1, ...found.map(({ citation }) => RANK[citation.confidence]))
+  if (confidence !== undefined && RANK[confidence] > best)
+    findings.error(file, path, `把握写了 ${confidence}，所引来源没有一个到这个程度`)
+  const ended = found.filter(({ cite }) => {
+    const to = law.statutes.get(parseCitation(cite).target)?.inForce.to
+    return to !== undefined && isPast(to, on)
+  })
+  if (found.length > 0 && ended.length === found.length)
+    findings.warning(file, path, `只引了已经失效的文件：${ended.map(({ cite }) => cite).join('、')}`)
+}

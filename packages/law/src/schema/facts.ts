@@ -1,0 +1,91 @@
+import * as z from 'zod'
+import { condition } from './condition.ts'
+import { id } from './statement.ts'
+
+const words = z.string().min(1)
+
+/** One fact that may be asked. The order of the file is the order of the questions. */
+const fact = z.strictObject({
+  type: z
+    .enum([
+      'boolean',
+      'choice',
+      'number',
+      'date',
+      'code',
+      'intervals',
+      'months',
+      'people',
+      'items',
+      'permits',
+    ])
+    .describe('值的样子'),
+  question: words.describe('怎么问,用居民的话'),
+  why: words.optional().describe('为什么问'),
+  help: words.optional().describe('名词解释、怎么看自己的情况'),
+  obtain: words.optional().describe('不知道的话去哪里查'),
+  options: z.record(z.string(), words).optional().describe('选项 → 显示的话'),
+  never: words.optional().describe('日期类:「没有」这个回答怎么说'),
+  open: words.optional().describe('截止日期类:「没有期限」怎么说;与 never 二选一'),
+  unit: words.optional(),
+  max: z.number().optional(),
+  from: id.optional().describe('没有说明时,用哪一个事实的值'),
+  derive: condition.optional().describe('没有说明时,怎样从别的事实得出是或否'),
+  implied: z.record(z.string(), condition).optional().describe('没有说明时，别的事实能推出哪个选项'),
+  ask: z.boolean().default(true).describe('false:不主动问(由别的问题得出,或者只从文件读入)'),
+})
+
+const dayTimeline = z.strictObject({
+  unit: z.literal('day'),
+  since: id.optional(),
+  until: id.optional(),
+  intervals: id.optional(),
+  flag: id.optional(),
+  assume: words.describe('把现在的情况往后延长时,假设了什么'),
+})
+
+const monthTimeline = z.strictObject({
+  unit: z.literal('month'),
+  byType: id.optional(),
+  consecutive: id.optional(),
+  counts: z.array(z.strictObject({ fact: id, window: z.number().int().min(1) })).optional(),
+  assume: words,
+})
+
+/** `law/facts.yaml` */
+export const factsFile = z.strictObject({
+  facts: z.record(id, fact),
+  timelines: z.record(id, z.union([dayTimeline, monthTimeline])),
+  relations: z.record(id, words).describe('家人关系 → 显示的话'),
+  actors: z.record(id, words).describe('谁来做 → 显示的话'),
+})
+
+export type FactsSource = z.infer<typeof factsFile>
+export type FactSource = z.infer<typeof fact>
+
+/** `law/documents.yaml` */
+export const documentsFile = z.record(
+  id,
+  z.strictObject({
+    name: words.describe('材料名称'),
+    en: words.optional(),
+    proves: z.array(
+      z.enum([
+        'identity',
+        'photo',
+        'residence',
+        'employment',
+        'study',
+        'relation',
+        'period',
+        'authority',
+        'other',
+      ]),
+    ),
+    issuer: words.describe('谁出具'),
+    checks: z.array(words).default([]).describe('窗口通常看什么'),
+    obtain: words.optional().describe('没有的话怎么拿到'),
+  }),
+)
+
+export type DocumentsSource = z.infer<typeof documentsFile>

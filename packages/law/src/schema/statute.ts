@@ -1,0 +1,76 @@
+import * as z from 'zod'
+import { confidence, date, inForce } from './statement.ts'
+
+const gist = z.string().min(1).describe('用自己的话写的大意,不抄条文')
+const number = z.string().regex(/^\d+$/, '键要写条、款、项的数字')
+
+const item = z.union([gist, z.strictObject({ gist, confidence: confidence.optional() })])
+
+const paragraph = z.union([
+  gist,
+  z.strictObject({ gist, confidence: confidence.optional(), items: z.record(number, item).optional() }),
+  z.strictObject({ items: z.record(number, item) }),
+])
+
+const article = z.union([
+  gist,
+  z.strictObject({
+    gist: gist.optional(),
+    confidence: confidence.optional(),
+    paragraphs: z.record(number, paragraph).optional(),
+    items: z.record(number, item).optional(),
+  }),
+])
+
+/** One legal instrument: what it is, whether it is in force, and the articles we rely on. */
+export const statute = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  title: z.string().min(1),
+  number: z.string().optional().describe('文号'),
+  issuer: z.string().min(1),
+  level: z
+    .enum([
+      '法律',
+      '行政法规',
+      '地方性法规',
+      '经济特区法规',
+      '部门规章',
+      '地方政府规章',
+      '规范性文件',
+      '司法解释',
+    ])
+    .describe('文件种类;决定怎么救济,不能写错'),
+  numbering: z
+    .enum(['articles', 'sections'])
+    .default('articles')
+    .describe('按「第九条」还是按「二(一)」引用'),
+  inForce,
+  source: z.strictObject({
+    title: z.string().min(1),
+    url: z.url().optional(),
+    checked: date,
+    confidence,
+  }),
+  reviewBy: date,
+  note: z.string().optional(),
+  articles: z.record(number, article).default({}),
+})
+
+export type StatuteSource = z.infer<typeof statute>
+
+/** A source that is not a legal instrument: a service guide, a reply, a report. */
+export const source = z.strictObject({
+  title: z.string().min(1),
+  publisher: z.string().optional(),
+  url: z.url().optional(),
+  published: z.string().optional(),
+  checked: date,
+  confidence,
+  kind: z.enum(['办事指南', '政策解读', '新闻', '答复', '网页', '数据']),
+  note: z.string().optional(),
+})
+
+/** `law/sources/<place>.yaml` */
+export const sources = z.record(z.string().regex(/^[a-z][a-z0-9-]*$/), source)
+
+export type SourceEntry = z.infer<typeof source>

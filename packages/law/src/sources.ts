@@ -1,0 +1,78 @@
+import type { CalendarSource } from './schema/calendar.ts'
+import type { DocumentsSource, FactsSource } from './schema/facts.ts'
+import type { PlaceSource } from './schema/place.ts'
+import type { SourceEntry, StatuteSource } from './schema/statute.ts'
+
+/** The law as its files say it, each checked against its schema. */
+export interface LawSources {
+  readonly places: ReadonlyMap<string, PlaceSource>
+  readonly statutes: ReadonlyMap<string, StatuteSource>
+  readonly sources: ReadonlyMap<string, SourceEntry>
+  readonly facts: FactsSource
+  readonly documents: DocumentsSource
+  readonly calendar: readonly CalendarSource[]
+  /** Where something stands in a file; given by whoever read the files. */
+  readonly locate?: (
+    file: string,
+    path: readonly (string | number)[],
+  ) => { line: number; column: number } | undefined
+}
+
+/** Thrown when the law itself is wrong: it names the file, the spot in it, and what would be right. */
+export class LawError extends Error {
+  readonly problems: readonly LawProblem[]
+
+  constructor(problems: readonly LawProblem[]) {
+    super(problems.map(writeProblem).join('\n'))
+    this.name = 'LawError'
+    this.problems = problems
+  }
+}
+
+export interface LawProblem {
+  /** Path of the file below the folder of the law. */
+  readonly file: string
+  /** 1-based */
+  readonly line?: number
+  /** 1-based */
+  readonly column?: number
+  readonly says: string
+}
+
+export function writeProblem({ file, line, column, says }: LawProblem): string {
+  return `${[file, line, column].filter((part) => part !== undefined).join(':')}  ${says}`
+}
+
+/** The layers of a place, the nation first. A place without a file falls back on the nearest place above that has one. */
+export function layersOf(code: string, places: ReadonlyMap<string, PlaceSource>): readonly PlaceSource[] {
+  const start = nearest(code, places)
+  const layers: PlaceSource[] = []
+  const seen = new Set<string>()
+  for (let at: PlaceSource | undefined = places.get(start); at !== undefined; ) {
+    if (seen.has(at.code)) {
+      throw new LawError([
+        {
+          file: `places/${at.code}.yaml`,
+          says: `parent 绕成了圈：${[...seen, at.code].join(' → ')}；上一层要一直通到 000000`,
+        },
+      ])
+    }
+    seen.add(at.code)
+    layers.unshift(at)
+    if (at.parent !== undefined && !places.has(at.parent)) {
+      throw new LawError([
+        { file: `places/${at.code}.yaml`, says: `parent ${at.parent} 没有文件；写一个存在的代码` },
+      ])
+    }
+    at = at.parent === undefined ? undefined : places.get(at.parent)
+  }
+  return layers
+}
+
+/** The code itself if it has a file, else its city's, province's or the nation's. */
+export function nearest(code: string, places: ReadonlyMap<string, PlaceSource>): string {
+  return (
+    [code, `${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`].find((candidate) => places.has(candidate)) ??
+    '000000'
+  )
+}
