@@ -57,12 +57,13 @@ export function assess(book: LawBook, facts: KnownFacts, on: Day): Assessment {
   const earliest = firstWithin(settled.must, on, horizon.to)
   const search = planRoutes(book, gates, world, on)
   const planned = search.plans.length > 0
+  const mayPlan = planned || search.open.length > 0 || search.tentative.length > 0
   const mayEver = firstWithin(sure.may, on, horizon.to) !== undefined
   const verdict = ((): Verdict => {
     if (contains(sure.must, on)) return 'eligible'
     if (contains(settled.must, on)) return 'likely'
     if (!contains(settled.may, on) && (earliest !== undefined || planned)) return 'not-yet'
-    return !mayEver && !planned && search.open.length === 0 ? 'ineligible' : 'unknown'
+    return !mayEver && !mayPlan ? 'ineligible' : 'unknown'
   })()
   const missing = orderedMissing(book, tree, world, gates, on, search)
   const coming = intersection(settled.must, interval(on, on + WINDOW_DAYS))
@@ -123,7 +124,7 @@ function orderedMissing(
       for (const fact of missingFacts(whole, best.world, best.ready, horizon)) found.add(fact)
     }
     // Whether an act can be done at all may hang on something that nobody has said yet.
-    for (const { act, start, needsAssumed } of search.found.flatMap((plan) => plan.steps)) {
+    for (const { act, start, needsAssumed } of search.tentative.flatMap((plan) => plan.steps)) {
       if (!needsAssumed || act.needs === undefined) continue
       const needs = evaluate(act.needs, world, horizon)
       for (const fact of relevantFacts(needs, world, start, horizon).facts) found.add(fact)

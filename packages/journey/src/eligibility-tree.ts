@@ -14,7 +14,10 @@ export interface Gates {
   readonly presumed: readonly Gate[]
 }
 
-/** A gate that may be presumed not to apply drops out while nothing shows that it does. */
+/**
+ * A gate that may be presumed not to apply drops out while nothing shows that it does. So does "local" where the
+ * place is no city and nobody can be told to be local.
+ */
 export function gatesFor(book: LawBook, world: World, on: Day): Gates {
   const counting: Gate[] = []
   const presumed: Gate[] = []

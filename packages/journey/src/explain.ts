@@ -1,5 +1,5 @@
 import type { Confidence, LawBook } from '@juyi/law'
-import { type Condition, contains, type Day, type Evaluated, partsOf } from '@juyi/rules'
+import { type Condition, contains, type Day, type Evaluated } from '@juyi/rules'
 
 /** One sentence of the reasons. */
 export interface Because {
@@ -73,13 +73,4 @@ export function judgementsIn(
   }
   for (const { tree, day } of readings) visit(tree, day, [])
   return [...out.values()]
-}
-
-/** What a condition says, or its parts if it says nothing itself. */
-export function wordsOf(condition: Condition, book: LawBook): string {
-  if (condition.says !== undefined) return condition.says
-  const parts = partsOf(condition)
-  if (parts.length > 0) return parts.map((part) => wordsOf(part, book)).join('；')
-  const fact = 'fact' in condition ? book.facts[condition.fact] : undefined
-  return fact === undefined ? '' : `${fact.question}——是`
 }

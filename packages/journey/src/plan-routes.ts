@@ -6,12 +6,13 @@ import {
   findPlans,
   isLeaf,
   type Plan,
+  type PlanSearch,
   timelinesOf,
   WorkCalendar,
-  type World,
+  World,
 } from '@juyi/rules'
-import { eligibilityTree, type Gates, horizonFrom } from './eligibility-tree.ts'
-import { wordsOf } from './explain.ts'
+import { eligibilityTree, type Gates, gatesFor, horizonFrom } from './eligibility-tree.ts'
+import type { KnownFacts } from './parse-facts.ts'
 
 export interface PlanStep {
   /** Id of the act; `apply` is the application itself. */
@@ -49,14 +50,21 @@ export interface RoutePlan {
 export interface PlanResult {
   /** Confirmed ways before unconfirmed ones, then the soonest first. */
   readonly plans: readonly RoutePlan[]
-  readonly open: ReturnType<typeof findPlans>['open']
+  readonly open: PlanSearch['open']
+  readonly tentative: PlanSearch['tentative']
   /** The plans as the search found them, soonest first. */
   readonly found: readonly Plan[]
   /** What is known after the steps of the soonest way, and the day on which they are done. */
   readonly best: { readonly world: World; readonly ready: Day } | undefined
 }
 
-/** The ways to the permit that the evaluator confirms. */
+/** The ways to the permit for this person from a day on: confirmed ones first, then the soonest. */
+export function plan(book: LawBook, facts: KnownFacts, on: Day): readonly RoutePlan[] {
+  const world = new World(book.vocabulary, facts.values, facts.asOf)
+  return planRoutes(book, gatesFor(book, world, on), world, on).plans
+}
+
+/** The ways to the permit that the evaluator confirms, and what keeps others from being confirmed. */
 export function planRoutes(book: LawBook, gates: Gates, world: World, on: Day): PlanResult {
   const horizon = horizonFrom(on)
   const routes = book.routes.map((route) => ({
@@ -69,12 +77,13 @@ export function planRoutes(book: LawBook, gates: Gates, world: World, on: Day): 
   const [soonest] = found
   return {
     plans: search.plans
-      .map((plan) => describe(plan, book, on))
+      .map((found) => describe(found, book, on))
       .sort(
         (a, b) =>
           Number(b.sure) - Number(a.sure) || a.earliest - b.earliest || a.steps.length - b.steps.length,
       ),
     open: search.open,
+    tentative: search.tentative,
     found,
     best: soonest && {
       world: soonest.world,
@@ -101,16 +110,13 @@ function describe(plan: Plan, book: LawBook, on: Day): RoutePlan {
     cites: book.credential.cites,
     confidence: book.credential.confidence,
   }
-  const needs = plan.steps.flatMap(({ act, needsAssumed }) =>
-    needsAssumed && act.needs ? [wordsOf(act.needs, book)] : [],
-  )
   return {
     route: plan.route,
     name: route?.name ?? plan.route,
     earliest: plan.day,
     sure: plan.sure && plan.confirmed,
     steps: [...opening, ...acts, applying],
-    assumes: [...new Set([...needs, ...assumptionsOf(plan, book)])],
+    assumes: [...new Set(assumptionsOf(plan, book))],
     cites: [
       ...new Set([
         ...(route?.cites ?? []),

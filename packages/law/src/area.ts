@@ -1,13 +1,17 @@
 import type { CodeArea } from '@juyi/rules'
 
 /**
- * The area in which a place's own people are at home, where its file does not say: the codes that begin like its
- * own (GB/T 2260: two digits province, two prefecture, two county). Below the level of a city there is none: in
- * "the nation" or "a province" nobody can be told to be local.
+ * The area in which a place's own people are at home, where its file does not say: "another city or county" is
+ * where one needs a permit, so a city's home area is its districts, and a county's the county.
+ *
+ * It rests on how GB/T 2260 builds a code: two digits for the province, two for the prefecture, two for the county,
+ * of which 01 to 20 are districts and higher ones counties and county-level cities. The four municipalities are
+ * one city each. Above a city there is no such area: in a province or in the nation nobody can be told to be local.
  */
 export function areaOf(code: string): CodeArea {
+  const prefecture = code.slice(0, 4)
   if (/^(11|12|31|50)/.test(code)) return { within: [code.slice(0, 2)] }
   if (code.endsWith('0000')) return { within: [] }
-  if (!code.endsWith('00')) return { within: [code.slice(0, 4)] }
-  return { within: [code.slice(0, 4)] }
+  if (code[4] !== '0' && code[4] !== '1') return { within: [code] }
+  return { within: [prefecture], except: ['2', '3', '4', '5', '6', '7', '8', '9'].map((digit) => prefecture + digit) }
 }

@@ -15,7 +15,7 @@ import {
 } from './dayset.ts'
 import { addMonths, completionDay, latestStart } from './length.ts'
 import { boundsIn, type MonthsKnown } from './months-known.ts'
-import { known, type Span, UNKNOWN } from './span.ts'
+import { known, NEVER, type Span, UNKNOWN } from './span.ts'
 import type { FactValue } from './vocabulary.ts'
 import { inArea, plain, type Reading, type World } from './world.ts'
 
@@ -75,6 +75,8 @@ export function measure(leaf: Leaf, world: World, horizon: Horizon): Reading {
         ),
       )
     case 'within':
+      // Nowhere is nobody's, whoever they are.
+      if (leaf.area.within.length === 0) return plain(NEVER)
       return plain(world.scalar(leaf.fact, (value) => typeof value === 'string' && inArea(value, leaf.area)))
     case 'holds':
       return plain(holdsItem(leaf, world.value(leaf.fact)))

@@ -60,6 +60,8 @@ export interface Plan {
 export interface PlanSearch {
   /** The best plans, none worse than another in every respect. */
   readonly plans: readonly Plan[]
+  /** Plans that would be among the best if it were known that their acts can be done. */
+  readonly tentative: readonly Plan[]
   /** Worlds in which a route may be met but is not known to be: what is missing there decides whether a plan exists. */
   readonly open: readonly { readonly world: World; readonly tree: Evaluated; readonly day: Day }[]
 }
@@ -86,7 +88,9 @@ export function findPlans(
     plans.push(...found.plans)
     open.push(...found.open)
   }
-  return { plans: undominated(plans), open }
+  const best = undominated(plans)
+  const isKnown = (plan: Plan) => plan.steps.every((step) => !step.needsAssumed)
+  return { plans: best.filter(isKnown), tentative: best.filter((plan) => !isKnown(plan)), open }
 }
 
 function plansFor(
@@ -96,7 +100,7 @@ function plansFor(
   on: Day,
   horizon: Horizon,
   calendar: WorkCalendar,
-): PlanSearch {
+): { readonly plans: readonly Plan[]; readonly open: PlanSearch['open'] } {
   const plans: Plan[] = []
   const open: PlanSearch['open'][number][] = []
   const tried = new Set<string>()

@@ -12,6 +12,7 @@ import {
   type ReadingName,
   rangeOf,
 } from './open-tree.ts'
+import type { FactValue } from './vocabulary.ts'
 import type { World } from './world.ts'
 
 /**
@@ -72,16 +73,18 @@ class Search {
 
   /** Whether two ways the own group can turn out, that differ in one of its facts only, can lead to different results. */
   matters(index: number): boolean {
-    const patterns = this.#own?.patterns ?? []
+    const rest = (values: readonly FactValue[]) => JSON.stringify(values.filter((_, k) => k !== index))
+    const alike = Map.groupBy(this.#own?.patterns ?? [], ({ values }) => rest(values))
     for (const reading of ['settled', 'sure'] as const) {
       const tried = new Set<string>()
-      for (const [i, a] of patterns.entries()) {
-        for (const b of patterns.slice(i + 1)) {
-          const pair = `${a.key} ${b.key}`
-          const sameElsewhere = a.values.every((value, k) => k === index || value === b.values[k])
-          if (!sameElsewhere || tried.has(pair) || sameIn(reading, a.pattern, b.pattern)) continue
-          tried.add(pair)
-          if (this.#differ(reading, a.pattern, b.pattern)) return true
+      for (const patterns of alike.values()) {
+        for (const [i, a] of patterns.entries()) {
+          for (const b of patterns.slice(i + 1)) {
+            const pair = `${a.key} ${b.key}`
+            if (tried.has(pair) || sameIn(reading, a.pattern, b.pattern)) continue
+            tried.add(pair)
+            if (this.#differ(reading, a.pattern, b.pattern)) return true
+          }
         }
       }
     }
@@ -105,6 +108,7 @@ class Search {
     const [x, y] = [this.#range(reading, a), this.#range(reading, b)]
     const decided = x.low === x.high && y.low === y.high
     if (decided || x.high < y.low || y.high < x.low) return x.low !== y.low
+    if (!this.#alive(this.#tree, reading, a, b)) return false
     const next = this.#next(this.#tree, reading, undefined, x.low === x.high ? b : a)
     if (next === undefined) return false
     return this.#tryAll(next, reading, () => this.#differ(reading, a, b))
@@ -150,6 +154,14 @@ class Search {
       if (next !== undefined) return next
     }
     return path === undefined ? undefined : this.#next(path, reading, undefined, own)
+  }
+
+  /** Whether the difference between two ways the own group turns out can still reach the root: it is not swallowed on every path. */
+  #alive(node: OpenNode, reading: ReadingName, a: Pattern, b: Pattern): boolean {
+    if (node.kind === 'constant' || !this.#holdsOwn(node)) return false
+    const [x, y] = [this.#range(reading, a, node), this.#range(reading, b, node)]
+    if (x.low === x.high && y.low === y.high && x.low === y.low) return false
+    return node.kind === 'leaf' || node.parts.some((part) => this.#alive(part, reading, a, b))
   }
 
   #holdsOwn(node: OpenNode): boolean {

@@ -41,7 +41,7 @@ describe('plans', () => {
     )
   })
 
-  test('start each act on a day on which its needs may be met, and have at most four acts', () => {
+  test('start each act on a day on which its needs are met, and have at most four acts', () => {
     fc.assert(
       fc.property(cases, ({ condition, facts }) => {
         const world = new World(library, facts, TODAY)
@@ -50,7 +50,7 @@ describe('plans', () => {
           expect(plan.steps.length).toBeLessThanOrEqual(4)
           let at = world
           for (const { act, start, done } of plan.steps) {
-            if (act.needs) expect(contains(evaluate(act.needs, at, horizon).settled.may, start)).toBe(true)
+            if (act.needs) expect(contains(evaluate(act.needs, at, horizon).settled.must, start)).toBe(true)
             at = at.after(act.effects.map((effect) => ({ on: done, effect })))
           }
         }

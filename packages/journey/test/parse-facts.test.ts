@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest'
+import { FactsError, parseFacts } from '../src/index.ts'
+import { book, day } from './law.ts'
+
+const hangzhou = book('330100')
+const ON = day('2026-11-23')
+
+function problems(facts: unknown): readonly { field: string; says: string }[] {
+  try {
+    parseFacts(facts, hangzhou, ON)
+  } catch (error) {
+    if (error instanceof FactsError) return error.problems
+    throw error
+  }
+  return []
+}
+
+describe('facts from outside', () => {
+  test.each([
+    [
+      'an unknown fact, with the one that was meant',
+      { registredOn: '2026-05-01' },
+      'registredOn',
+      'registeredOn',
+    ],
+    ['a wrong type', { leaseFiled: 'yes' }, 'leaseFiled', 'true'],
+    ['an unknown option', { dwelling: 'castle' }, 'dwelling', 'rented'],
+    ['a date that does not exist', { registeredOn: '2026-02-30' }, 'registeredOn', 'YYYY-MM-DD'],
+    ['a date in another spelling', { registeredOn: '2026/05/01' }, 'registeredOn', 'YYYY-MM-DD'],
+    ['a number out of range', { insuranceMonthsInLast12: 13 }, 'insuranceMonthsInLast12', '12'],
+    ['a place that is no code', { hukouPlace: '河南' }, 'hukouPlace', '六位'],
+    [
+      'a month in another spelling',
+      { insuranceMonths: { pension: ['2026-5'] } },
+      'insuranceMonths.pension[0]',
+      'YYYY-MM',
+    ],
+    [
+      'a stay that ends before it begins',
+      { registrations: [{ from: '2026-05-01', to: '2026-04-01' }] },
+      'registrations[0].to',
+      '早于',
+    ],
+    ['an unknown relation', { household: [{ relation: 'boss' }] }, 'household[0].relation', 'spouse'],
+    [
+      'a fact of a person in the household',
+      { household: [{ relation: 'spouse', facts: { hukouPlace: 5 } }] },
+      'household[0].facts.hukouPlace',
+      '六位',
+    ],
+    ['a permit without a place', { permits: [{ issuedOn: '2025-01-01' }] }, 'permits[0].place', '六位'],
+    ['an unknown document', { documents: { idcard: true } }, 'documents.idcard', 'idCard'],
+    ['facts that are no object', [1], '（整个文件）', '对象'],
+    ['a bad day of knowledge', { asOf: 'today' }, 'asOf', 'YYYY-MM-DD'],
+  ])('names %s', (_, facts, field, mend) => {
+    const found = problems(facts)
+    expect(found.map((problem) => problem.field)).toEqual([field])
+    expect(found[0]?.says).toContain(mend)
+  })
+
+  test('a registration before birth', () => {
+    expect(problems({ birthDate: '1995-01-01', registeredOn: '1990-01-01' })[0]?.field).toBe('registeredOn')
+  })
+
+  test('overlapping registrations', () => {
+    const registrations = [{ from: '2026-01-01', to: '2026-06-01' }, { from: '2026-06-01' }]
+    expect(problems({ registrations })[0]?.says).toContain('重叠')
+  })
+
+  test('a registration day that is not the last of the record', () => {
+    const registrations = [{ from: '2026-01-01', to: '2026-03-31' }, { from: '2026-04-15' }]
+    expect(problems({ registrations, registeredOn: '2026-04-16' })[0]?.field).toBe('registeredOn')
+    expect(problems({ registrations, registeredOn: '2026-04-15' })).toEqual([])
+  })
+
+  test('all problems at once, so that nobody mends one by one', () => {
+    expect(problems({ dwelling: 'castle', registeredOn: 'x', leaseFiled: 1 })).toHaveLength(3)
+  })
+
+  test('a key left out is unknown, null is a known none', () => {
+    const { values } = parseFacts(
+      { registeredOn: null, study: null, leaseFiled: null, household: null },
+      hangzhou,
+      ON,
+    )
+    expect([...values]).toEqual([
+      ['registeredOn', null],
+      ['study', 'none'],
+      ['leaseFiled', false],
+      ['household', []],
+    ])
+    expect(values.has('employment')).toBe(false)
+  })
+})
