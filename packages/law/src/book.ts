@@ -71,10 +71,6 @@ export interface DocumentInfo {
   readonly obtain?: string
 }
 
-export interface TermInfo {
-  readonly assume: string
-}
-
 /** Everything that holds in one place, merged and checked: what the answers are made from, and all that a phone needs. */
 export interface LawBook {
   readonly place: {

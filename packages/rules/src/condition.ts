@@ -93,8 +93,6 @@ export type Leaf = Statement &
     | { readonly kind: 'holds'; readonly fact: string; readonly item: string }
   )
 
-export type LeafKind = Leaf['kind']
-
 export function isLeaf(condition: Condition): condition is Leaf {
   switch (condition.kind) {
     case 'all':

@@ -96,10 +96,6 @@ export function isSubset(a: DaySet, b: DaySet): boolean {
   return difference(a, b).length === 0
 }
 
-export function sameSet(a: IntegerSet, b: IntegerSet): boolean {
-  return a.length === b.length && a.every((value, i) => value === b[i])
-}
-
 /** The first day of the set that is `day` or later. */
 export function firstFrom(set: DaySet, day: Day): Day | undefined {
   for (let i = 0; i < set.length; i += 2) {
