@@ -13,5 +13,8 @@ export function areaOf(code: string): CodeArea {
   if (/^(11|12|31|50)/.test(code)) return { within: [code.slice(0, 2)] }
   if (code.endsWith('0000')) return { within: [] }
   if (code[4] !== '0' && code[4] !== '1') return { within: [code] }
-  return { within: [prefecture], except: ['2', '3', '4', '5', '6', '7', '8', '9'].map((digit) => prefecture + digit) }
+  return {
+    within: [prefecture],
+    except: ['2', '3', '4', '5', '6', '7', '8', '9'].map((digit) => prefecture + digit),
+  }
 }

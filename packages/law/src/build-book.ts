@@ -5,17 +5,14 @@ import {
   type Condition,
   type Duration,
   type Effect,
-  type FactType,
   parseDay,
   parseLength,
-  type Term,
-  type TimelineType,
-  type Vocabulary,
 } from '@juyi/rules'
 import { areaOf } from './area.ts'
 import type { ActRule, DocumentOption, Gate, LawBook, RequirementRule, RouteRule, Rule } from './book.ts'
-import { type Citation, resolveCitation } from './cite.ts'
-import { citesOf, compileCondition } from './compile-condition.ts'
+import { vocabularyOf } from './build-vocabulary.ts'
+import { type Citation, resolveCitation, unresolvedMessage } from './cite.ts'
+import { citesOf, compileCondition, optionalCondition } from './compile-condition.ts'
 import { type Entry, type Layered, mergeEntries, mergeTopic } from './layers.ts'
 import type { ConditionSource } from './schema/condition.ts'
 import type { FactsSource } from './schema/facts.ts'
@@ -127,8 +124,15 @@ type PlainTopic =
   | 'cancellation'
   | 'cutoffs'
 
-function topic<T extends PlainTopic>(layers: readonly PlaceSource[], name: T): readonly (Entry<T> & Rule)[] {
-  return mergeTopic(layers, name).map((layered) => ({ ...layered.entry, ...ruleOf(layered) }))
+/** The entries of a topic as rules. What is written for maintainers stays behind. */
+function topic<T extends PlainTopic>(
+  layers: readonly PlaceSource[],
+  name: T,
+): readonly (Omit<Entry<T>, 'cite' | 'note'> & Rule)[] {
+  return mergeTopic(layers, name).map((layered) => {
+    const { cite: _, note: __, ...fields } = layered.entry
+    return { ...fields, ...ruleOf(layered) }
+  })
 }
 
 const replacesEligibility = (layer: PlaceSource) => layer.layer.eligibility === 'replace'
@@ -218,14 +222,6 @@ function actOf(layered: Layered<ActSource>, here: CodeArea): ActRule {
   }
 }
 
-function optionalCondition(
-  source: ConditionSource | undefined,
-  here: CodeArea,
-  path: string,
-): Condition | undefined {
-  return source === undefined ? undefined : compileCondition(source, here, path)
-}
-
 function durationFrom(text: string): Duration {
   const working = /^(\d+) working days?$/.exec(text)
   const duration = working ? { workingDays: Number(working[1]) } : parseLength(text)
@@ -241,44 +237,6 @@ function checkedDay(text: string): number {
   const day = parseDay(text)
   if (day === undefined) throw new Error(`unchecked date: ${text}`)
   return day
-}
-
-/** The names that conditions may use in this place. */
-function vocabularyOf(facts: FactsSource, layers: readonly PlaceSource[], here: CodeArea): Vocabulary {
-  const terms: Record<string, Term> = {}
-  for (const layer of layers) {
-    for (const [id, term] of Object.entries(layer.terms)) {
-      if (!('timeline' in term)) {
-        terms[id] = term
-        continue
-      }
-      const bridge =
-        term.bridge === undefined || term.bridge === 'unconfirmed'
-          ? term.bridge
-          : Number.parseInt(term.bridge, 10)
-      terms[id] = { timeline: term.timeline, place: term.place === 'here' ? here : undefined, bridge }
-    }
-  }
-  const types: Record<string, FactType> = {}
-  for (const [id, fact] of Object.entries(facts.facts)) {
-    types[id] = {
-      type: fact.type === 'permits' ? 'intervals' : fact.type,
-      options: fact.options === undefined ? undefined : Object.keys(fact.options),
-      from: fact.from,
-      derive: optionalCondition(fact.derive, here, `facts/${id}`),
-      implied:
-        fact.implied &&
-        Object.fromEntries(
-          Object.entries(fact.implied).map(([option, when]) => [
-            option,
-            compileCondition(when, here, `facts/${id}/${option}`),
-          ]),
-        ),
-    }
-  }
-  const timelines: Record<string, TimelineType> = {}
-  for (const [id, { assume: _, ...timeline }] of Object.entries(facts.timelines)) timelines[id] = timeline
-  return { facts: types, timelines, terms }
 }
 
 /** The order that the nearest layer asks for first, then the order of the file of facts. */
@@ -309,18 +267,4 @@ function citationsOf(cites: ReadonlySet<string>, law: LawSources): Readonly<Reco
     out[cite] = found
   }
   return out
-}
-
-/** What to tell an author about a citation that leads nowhere. */
-export function unresolvedMessage(
-  cite: string,
-  missing: 'target' | 'article' | 'paragraph' | 'item',
-): string {
-  const part = {
-    target: '没有这个法规或来源',
-    article: '这个法规里没有收这一条',
-    paragraph: '这一条里没有收这一款',
-    item: '这一款里没有收这一项',
-  }
-  return `引用 ${cite}：${part[missing]}；先在 statutes/ 或 sources/ 里补上，或者改成存在的`
 }

@@ -134,3 +134,14 @@ function labelOf(parsed: ParsedCitation, statute: StatuteSource): string {
     item === undefined ? '' : `第${chineseNumber(item)}项`,
   ].join('')
 }
+
+/** What to tell an author about a citation that leads nowhere. */
+export function unresolvedMessage(cite: string, missing: Unresolved['missing']): string {
+  const part = {
+    target: '没有这个法规或来源',
+    article: '这个法规里没有收这一条',
+    paragraph: '这一条里没有收这一款',
+    item: '这一款里没有收这一项',
+  }
+  return `引用 ${cite}：${part[missing]}；先在 statutes/ 或 sources/ 里补上，或者改成存在的`
+}

@@ -112,6 +112,14 @@ export function compileCondition(source: ConditionSource, here: CodeArea, path: 
   }
 }
 
+export function optionalCondition(
+  source: ConditionSource | undefined,
+  here: CodeArea,
+  path: string,
+): Condition | undefined {
+  return source === undefined ? undefined : compileCondition(source, here, path)
+}
+
 function statementOf(source: ConditionSource, path: string): Statement {
   const cites = source.cite === undefined ? undefined : citesOf(source.cite)
   return {

@@ -1,24 +1,30 @@
 import type { PlaceSource } from './schema/place.ts'
 
-/** The law as loaded: every file, checked against its schema. */
-export type Topic =
-  | 'scope'
-  | 'registration'
-  | 'period'
-  | 'requirements'
-  | 'acts'
-  | 'channels'
-  | 'clocks'
-  | 'fees'
-  | 'endorsement'
-  | 'changeOfAddress'
-  | 'loss'
-  | 'cancellation'
-  | 'benefits'
-  | 'cutoffs'
+/** The topics whose entries are statements by id, in the order of a place file. */
+export const TOPICS = [
+  'scope',
+  'registration',
+  'period',
+  'requirements',
+  'acts',
+  'channels',
+  'clocks',
+  'fees',
+  'endorsement',
+  'changeOfAddress',
+  'loss',
+  'cancellation',
+  'benefits',
+  'cutoffs',
+] as const
 
-export type Entries<T extends Topic> = NonNullable<PlaceSource[T]>
-export type Entry<T extends Topic> = Entries<T>[string]
+export type Topic = (typeof TOPICS)[number]
+
+/** One entry of a topic, as its file says it. */
+export type Entry<T extends Topic> = NonNullable<PlaceSource[T]>[string]
+
+/** A place file seen by its topics alone, so that an entry's type follows from the topic's name. */
+type ByTopic = { readonly [T in Topic]?: Readonly<Record<string, Entry<T>>> | undefined }
 
 /** An entry of a topic with the layer whose file says it. */
 export interface Layered<E> {
@@ -46,9 +52,10 @@ export function mergeTopic<T extends Topic>(
   layers: readonly PlaceSource[],
   topic: T,
 ): readonly Layered<Entry<T>>[] {
+  const byTopic = (layer: PlaceSource): ByTopic => layer
   return mergeEntries<Entry<T>>(
     layers,
-    (layer) => layer[topic] as Readonly<Record<string, Entry<T>>> | undefined,
+    (layer) => byTopic(layer)[topic],
     (layer) => layer.layer[topic] === 'replace',
   )
 }

@@ -1,6 +1,7 @@
 import type { CalendarSource } from './schema/calendar.ts'
 import type { DocumentsSource, FactsSource } from './schema/facts.ts'
 import type { PlaceSource } from './schema/place.ts'
+import type { ClaimsSource, RefusalsSource } from './schema/refusals.ts'
 import type { SourceEntry, StatuteSource } from './schema/statute.ts'
 
 /** The law as its files say it, each checked against its schema. */
@@ -11,6 +12,8 @@ export interface LawSources {
   readonly facts: FactsSource
   readonly documents: DocumentsSource
   readonly calendar: readonly CalendarSource[]
+  readonly refusals: RefusalsSource
+  readonly claims: ClaimsSource
   /** Where something stands in a file; given by whoever read the files. */
   readonly locate?: (
     file: string,
@@ -70,7 +73,7 @@ export function layersOf(code: string, places: ReadonlyMap<string, PlaceSource>)
 }
 
 /** The code itself if it has a file, else its city's, province's or the nation's. */
-export function nearest(code: string, places: ReadonlyMap<string, PlaceSource>): string {
+export function nearest(code: string, places: { has(code: string): boolean }): string {
   return (
     [code, `${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`].find((candidate) => places.has(candidate)) ??
     '000000'

@@ -35,7 +35,9 @@ export function lintMeaning(law: LawSources, on: Day): readonly LintFinding[] {
       if (!own(route.place)) continue
       const path = ['eligibility', 'routes', route.id]
       const whole = anyRoute([route], book)
-      if (!possible(whole)) findings.error(file, path, '没有人能符合这条路：里面的条件互相矛盾')
+      if (hasEnded(route.condition, on))
+        findings.warning(file, path, '最后一个版本已经结束，现在没有人能走这条路；确认后可以删去')
+      else if (!possible(whole)) findings.error(file, path, '没有人能符合这条路：里面的条件互相矛盾')
       else lintIdleParts(whole, world, on, horizon, (says) => findings.error(file, path, says))
     }
     for (const requirement of book.requirements) {
@@ -69,9 +71,20 @@ function lintIdleParts(
     const own = relevantFacts(evaluate(part, world, horizon), world, on, horizon).facts
     const idle = [...own].filter((fact) => !facts.has(fact))
     if (idle.length > 0) wrong(`${part.id} 里的 ${idle.join('、')} 怎样都不会影响答案`)
-    else for (const inner of partsOf(part)) visit(inner)
+    else for (const inner of livingParts(part, on)) visit(inner)
   }
-  for (const part of partsOf(condition)) visit(part)
+  for (const part of livingParts(condition, on)) visit(part)
+}
+
+/** A version that has ended is kept for those who ask about an earlier day; it need not matter any more. */
+function livingParts(condition: Condition, on: Day): readonly Condition[] {
+  if (condition.kind !== 'versions') return partsOf(condition)
+  return condition.of.filter(({ to }) => to === null || to >= on).map((version) => version.condition)
+}
+
+/** Whether nothing of a condition is left in force. */
+function hasEnded(condition: Condition, on: Day): boolean {
+  return condition.kind === 'versions' && livingParts(condition, on).length === 0
 }
 
 /** With nothing known at all the search for the next question is at its widest; it must still be exact. */

@@ -1,7 +1,9 @@
 import { parseDay } from '@juyi/rules'
 import { parseCitation, resolveCitation } from '../cite.ts'
 import { citesOf } from '../compile-condition.ts'
-import type { PlaceSource } from '../schema/place.ts'
+import { TOPICS } from '../layers.ts'
+import type { ConditionSource } from '../schema/condition.ts'
+import type { PlaceSource, StatementSource } from '../schema/place.ts'
 import type { Confidence } from '../schema/statement.ts'
 import type { LawSources } from '../sources.ts'
 import { conditionsIn } from './conditions-in.ts'
@@ -16,6 +18,13 @@ export function lintProvenance(law: LawSources, on: string): readonly LintFindin
     if (isPast(statute.reviewBy, on))
       findings.warning(`statutes/${statute.id}.yaml`, ['reviewBy'], `过了复核日 ${statute.reviewBy}`)
   }
+  for (const [file, statements] of [
+    ['refusals.yaml', law.refusals],
+    ['claims.yaml', law.claims],
+  ] as const) {
+    for (const [id, statement] of Object.entries(statements))
+      lintStatement(statement, file, [id], law, on, findings)
+  }
   for (const place of law.places.values()) {
     const file = `places/${place.code}.yaml`
     if (isPast(place.reviewBy, on)) findings.warning(file, ['reviewBy'], `过了复核日 ${place.reviewBy}`)
@@ -29,23 +38,6 @@ function isPast(date: string, on: string): boolean {
   return (parseDay(date) ?? 0) < (parseDay(on) ?? 0)
 }
 
-const STATEMENT_TOPICS = [
-  'scope',
-  'registration',
-  'period',
-  'requirements',
-  'acts',
-  'channels',
-  'clocks',
-  'fees',
-  'endorsement',
-  'changeOfAddress',
-  'loss',
-  'cancellation',
-  'benefits',
-  'cutoffs',
-] as const
-
 function lintStatements(
   place: PlaceSource,
   file: string,
@@ -53,14 +45,24 @@ function lintStatements(
   on: string,
   findings: Findings,
 ): void {
-  for (const topic of STATEMENT_TOPICS) {
-    for (const [id, statement] of Object.entries(place[topic] ?? {})) {
-      const path = [topic, id]
-      lintSources(citesOf(statement.cite), statement.confidence, file, path, law, on, findings)
-      if (statement.reviewBy !== undefined && isPast(statement.reviewBy, on))
-        findings.warning(file, path, `过了复核日 ${statement.reviewBy}`)
-    }
+  if (place.credential !== undefined) lintStatement(place.credential, file, ['credential'], law, on, findings)
+  for (const topic of TOPICS) {
+    for (const [id, statement] of Object.entries(place[topic] ?? {}))
+      lintStatement(statement, file, [topic, id], law, on, findings)
   }
+}
+
+function lintStatement(
+  statement: StatementSource,
+  file: string,
+  path: Path,
+  law: LawSources,
+  on: string,
+  findings: Findings,
+): void {
+  lintSources(citesOf(statement.cite), statement.confidence, file, path, law, on, findings)
+  if (statement.reviewBy !== undefined && isPast(statement.reviewBy, on))
+    findings.warning(file, path, `过了复核日 ${statement.reviewBy}`)
 }
 
 function lintConditions(
@@ -70,17 +72,28 @@ function lintConditions(
   on: string,
   findings: Findings,
 ): void {
-  for (const { condition, path, negated, cited } of conditionsIn(place)) {
+  for (const { condition, path, negated, cited, confidence } of conditionsIn(place)) {
     if (condition.cite !== undefined)
-      lintSources(citesOf(condition.cite), condition.confidence, file, path, law, on, findings)
-    else if (!cited && condition.says !== undefined)
-      findings.error(file, path, '这一条没有依据；写 cite，没有找到就写 []')
+      lintSources(citesOf(condition.cite), confidence, file, path, law, on, findings)
+    else if (!cited && isOneStatement(condition))
+      findings.error(file, path, '这一条没有依据；在它或它外面一层写 cite，没有找到就写 []')
     if (!negated) continue
     if ('judgement' in condition)
       findings.error(file, path, 'not 里面不能有 judgement：「窗口不认为……」推不出结论')
+    if ('versions' in condition)
+      findings.error(
+        file,
+        path,
+        'not 里面不能有 versions：没有生效的日子会变成「符合」；每个版本里面各写 not',
+      )
     if (condition.confidence !== undefined && condition.confidence !== 'high')
-      findings.error(file, path, 'not 里面不能有没有核实的条件')
+      findings.error(file, path, 'not 里面不能有没有核实的条件；把不确定写在 not 外面那一层')
   }
+}
+
+/** Says something itself instead of only putting other conditions together. */
+function isOneStatement(condition: ConditionSource): boolean {
+  return !['all', 'any', 'not', 'versions', 'conflicting'].some((key) => key in condition)
 }
 
 /** A statement is no surer than what it rests on. */

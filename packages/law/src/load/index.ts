@@ -1,81 +1,91 @@
-import { existsSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { calendar } from '../schema/calendar.ts'
 import { documentsFile, factsFile } from '../schema/facts.ts'
 import { type PlaceSource, place } from '../schema/place.ts'
 import { claimsFile, refusalsFile } from '../schema/refusals.ts'
 import { type ScenariosSource, scenariosFile } from '../schema/scenario.ts'
 import { type SourceEntry, type StatuteSource, sources, statute } from '../schema/statute.ts'
-import { LawError, type LawProblem, type LawSources } from '../sources.ts'
-import { Locator, readYaml } from './read-yaml.ts'
+import { LawError, type LawSources, nearest } from '../sources.ts'
+import { LawFolder } from './law-folder.ts'
 
 export { parseYaml, readYaml } from './read-yaml.ts'
 
-/** Loads the whole of a law folder. Throws `LawError` with every problem found. */
-export function loadLaw(root: string): LawSources {
-  const problems: LawProblem[] = []
-  const locator = new Locator()
-  const attempt = <T>(read: () => T): T | undefined => {
-    try {
-      return read()
-    } catch (error) {
-      if (!(error instanceof LawError)) throw error
-      problems.push(...error.problems)
-      return undefined
-    }
-  }
-  const each = <T>(folder: string, read: (file: string, path: string) => T): T[] =>
-    yamlFiles(root, folder).flatMap(
-      (file) => attempt(() => read(`${folder}/${file}`, join(root, folder, file))) ?? [],
-    )
+export interface LoadOptions {
+  /** The code of the one place that is asked about: only its layers are read, which is most of the time saved. */
+  readonly only?: string
+}
 
-  const places = each('places', (file, path) => named(readYaml(path, file, place, locator), file, 'code'))
-  const statutes = each('statutes', (file, path) => named(readYaml(path, file, statute, locator), file, 'id'))
-  const sourceFiles = each('sources', (file, path) => readYaml(path, file, sources, locator))
-  const years = each('calendar', (file, path) => readYaml(path, file, calendar, locator))
-  const facts = attempt(() => readYaml(join(root, 'facts.yaml'), 'facts.yaml', factsFile, locator))
-  const documents = attempt(() =>
-    readYaml(join(root, 'documents.yaml'), 'documents.yaml', documentsFile, locator),
-  )
-  for (const [file, schema] of [
-    ['refusals.yaml', refusalsFile],
-    ['claims.yaml', claimsFile],
-  ] as const) {
-    if (existsSync(join(root, file))) attempt(() => readYaml(join(root, file), file, schema))
-  }
-  if (problems.length > 0 || facts === undefined || documents === undefined) throw new LawError(problems)
+/** Loads a law folder. Throws `LawError` with every problem found in what was read. */
+export function loadLaw(root: string, { only }: LoadOptions = {}): LawSources {
+  const folder = new LawFolder(root)
+  const places = only === undefined ? allPlaces(folder) : placesAbove(only, folder)
+  const statutes = folder
+    .list('statutes')
+    .flatMap((file) => folder.named(file, folder.read(file, statute), 'id'))
+  const years = folder
+    .list('calendar')
+    .flatMap((file) => folder.named(file, folder.read(file, calendar), 'year'))
+  const entries = allSources(folder)
+  const facts = folder.read('facts.yaml', factsFile)
+  const documents = folder.read('documents.yaml', documentsFile)
+  const refusals = folder.has('refusals.yaml') ? folder.read('refusals.yaml', refusalsFile) : undefined
+  const claims = folder.has('claims.yaml') ? folder.read('claims.yaml', claimsFile) : undefined
+  if (folder.problems.length > 0 || facts === undefined || documents === undefined)
+    throw new LawError(folder.problems)
   return {
     places: new Map(places.map((one): [string, PlaceSource] => [one.code, one])),
     statutes: new Map(statutes.map((one): [string, StatuteSource] => [one.id, one])),
-    sources: new Map(sourceFiles.flatMap((file): [string, SourceEntry][] => Object.entries(file))),
+    sources: entries,
     facts,
     documents,
     calendar: years,
-    locate: (file, path) => locator.locate(file, path),
+    refusals: refusals ?? {},
+    claims: claims ?? {},
+    locate: (file, path) => folder.locator.locate(file, path),
   }
 }
 
-/** Loads the worked cases of a law folder. */
+function allPlaces(folder: LawFolder): readonly PlaceSource[] {
+  return folder.list('places').flatMap((file) => folder.named(file, folder.read(file, place), 'code'))
+}
+
+/** The file of a place, or of the nearest place above it, with those of its parents. */
+function placesAbove(code: string, folder: LawFolder): readonly PlaceSource[] {
+  const fileOf = (one: string) => `places/${one}.yaml`
+  const places = new Map<string, PlaceSource>()
+  let next: string | undefined = nearest(code, { has: (one) => folder.has(fileOf(one)) })
+  while (next !== undefined && !places.has(next) && folder.has(fileOf(next))) {
+    const [content]: readonly PlaceSource[] = folder.named(
+      fileOf(next),
+      folder.read(fileOf(next), place),
+      'code',
+    )
+    if (content === undefined) break
+    places.set(next, content)
+    next = content.parent
+  }
+  return [...places.values()]
+}
+
+function allSources(folder: LawFolder): ReadonlyMap<string, SourceEntry> {
+  const entries = new Map<string, SourceEntry>()
+  const fileOf = new Map<string, string>()
+  for (const file of folder.list('sources')) {
+    for (const [id, entry] of Object.entries(folder.read(file, sources) ?? {})) {
+      const other = fileOf.get(id)
+      if (other !== undefined) folder.wrong(file, [id], `${id} 在 ${other} 里已经有了；换一个名称`)
+      entries.set(id, entry)
+      fileOf.set(id, file)
+    }
+  }
+  return entries
+}
+
+/** Loads the worked cases of a law folder. Throws `LawError` with every problem found. */
 export function loadScenarios(root: string): readonly ScenariosSource[] {
-  return yamlFiles(root, 'scenarios').map((file) =>
-    readYaml(join(root, 'scenarios', file), `scenarios/${file}`, scenariosFile),
-  )
-}
-
-function yamlFiles(root: string, folder: string): readonly string[] {
-  const path = join(root, folder)
-  return existsSync(path)
-    ? readdirSync(path)
-        .filter((file) => file.endsWith('.yaml'))
-        .sort()
-    : []
-}
-
-/** A file is named after what it is about, so that nobody looks in the wrong one. */
-function named<K extends string, T extends Record<K, string>>(content: T, file: string, key: K): T {
-  const expected = `${content[key]}.yaml`
-  if (file.endsWith(`/${expected}`)) return content
-  throw new LawError([
-    { file, line: 1, column: 1, says: `${key} 是 ${content[key]}，文件名就要是 ${expected}` },
-  ])
+  const folder = new LawFolder(root)
+  const files = folder
+    .list('scenarios')
+    .flatMap((file) => folder.named(file, folder.read(file, scenariosFile), 'place'))
+  if (folder.problems.length > 0) throw new LawError(folder.problems)
+  return files
 }

@@ -4,7 +4,7 @@ import { citations, codePrefix, confidence, date, id, length } from './statement
 /** There is one spelling for each kind of condition; see docs/law-format.md. */
 
 const statementOf = {
-  id: id.optional().describe('名称,同一条规则里不重复'),
+  id: id.optional().describe('名称，同一条规则里不重复'),
   says: z.string().min(1).optional().describe('这个条件用自己的话怎么说'),
   en: z.string().optional(),
   cite: citations.optional(),
@@ -15,7 +15,7 @@ const statementOf = {
 const counting = z
   .enum(['correspondingDay', 'dayAfter'])
   .optional()
-  .describe('期满怎么算:到对应日当天(默认),或者对应日的次日')
+  .describe('期满怎么算：到对应日当天（默认），或者对应日的次日')
 
 /** A condition as authors write it. */
 export type ConditionSource = StatementSource &
@@ -68,10 +68,13 @@ export type LeafSource =
   | { hukouIn: 'here' | string[] }
   | { holds: string }
 
-const condition: z.ZodType<ConditionSource> = z.lazy(() => conditionWith({}))
+const condition: z.ZodType<ConditionSource> = z.lazy(() => bare)
 
-const months = z.string().regex(/^\d+ (month|year)s?$/, '这里按月算,要写成「12 months」')
-const perType = z.literal('type').optional().describe('type:每个险种单独看,不合并')
+const months = z
+  .string()
+  .regex(/^\d+ (month|year)s?$/, '这里按月算，要写成「12 months」')
+  .describe('多少个月：12 months')
+const perType = z.literal('type').optional().describe('type：每个险种单独看，不合并')
 
 /** A condition that also carries the given fields, as a route does. */
 export function conditionWith<T extends z.ZodRawShape>(fields: T) {
@@ -91,20 +94,20 @@ export function conditionWith<T extends z.ZodRawShape>(fields: T) {
           }),
         )
         .min(1)
-        .describe('前后不同的版本,各有有效期'),
+        .describe('前后不同的版本，各有有效期'),
     }),
-    kind({ conflicting: z.array(condition).min(2).describe('来源说法不一,稳妥的写在最前') }),
+    kind({ conflicting: z.array(condition).min(2).describe('来源说法不一，稳妥的写在最前') }),
     kind({
-      judgement: z.string().min(1).describe('法律留给窗口判断的词,和怎么说'),
+      judgement: z.string().min(1).describe('法律留给窗口判断的词，和怎么说'),
       usually: z.array(id).optional().describe('通常能说明问题的材料'),
     }),
     kind({
       anyPerson: z
-        .strictObject({ relation: id.describe('关系,例如 spouse'), where: condition })
+        .strictObject({ relation: id.describe('关系，例如 spouse'), where: condition })
         .describe('家里有这样一个人'),
     }),
     kind({
-      lasted: id.describe('连续持续的事(terms 或 timelines 的名称)'),
+      lasted: id.describe('连续持续的事（terms 或 timelines 的名称）'),
       atLeast: length.optional(),
       atMost: length.optional(),
       counting,
@@ -113,7 +116,7 @@ export function conditionWith<T extends z.ZodRawShape>(fields: T) {
       run: id.describe('连续若干个月'),
       atLeast: months,
       per: perType,
-      ending: z.number().int().min(0).optional().describe('最后一个月是几个月前,默认 1(上个月)'),
+      ending: z.number().int().min(0).optional().describe('最后一个月是几个月前，默认 1（上个月）'),
       after: z
         .string()
         .regex(/^[a-z][A-Za-z0-9-]*\.start$/, '写成 registered.start')
@@ -136,10 +139,15 @@ export function conditionWith<T extends z.ZodRawShape>(fields: T) {
     kind({
       hukouIn: z
         .union([z.literal('here'), z.array(codePrefix).min(1)])
-        .describe('户口在本地(here)或这些地方'),
+        .describe('户口在本地（here）或这些地方'),
     }),
-    kind({ holds: id.describe('手里有这种材料(只在法律把材料本身当条件时用)') }),
+    kind({ holds: id.describe('手里有这种材料（只在法律把材料本身当条件时用）') }),
   ])
 }
+
+const bare = conditionWith({}).register(z.globalRegistry, {
+  id: 'condition',
+  description: '条件；写法见 docs/law-format.md，每一种只有一个写法',
+})
 
 export { condition }

@@ -20,19 +20,19 @@ const fact = z.strictObject({
       'permits',
     ])
     .describe('值的样子'),
-  question: words.describe('怎么问,用居民的话'),
+  question: words.describe('怎么问，用居民的话'),
   why: words.optional().describe('为什么问'),
   help: words.optional().describe('名词解释、怎么看自己的情况'),
   obtain: words.optional().describe('不知道的话去哪里查'),
   options: z.record(z.string(), words).optional().describe('选项 → 显示的话'),
-  never: words.optional().describe('日期类:「没有」这个回答怎么说'),
-  open: words.optional().describe('截止日期类:「没有期限」怎么说;与 never 二选一'),
+  never: words.optional().describe('日期类：「没有」这个回答怎么说'),
+  open: words.optional().describe('截止日期类：「没有期限」怎么说；与 never 二选一'),
   unit: words.optional(),
   max: z.number().optional(),
-  from: id.optional().describe('没有说明时,用哪一个事实的值'),
-  derive: condition.optional().describe('没有说明时,怎样从别的事实得出是或否'),
+  from: id.optional().describe('没有说明时，用哪一个事实的值'),
+  derive: condition.optional().describe('没有说明时，怎样从别的事实得出是或否'),
   implied: z.record(z.string(), condition).optional().describe('没有说明时，别的事实能推出哪个选项'),
-  ask: z.boolean().default(true).describe('false:不主动问(由别的问题得出,或者只从文件读入)'),
+  ask: z.boolean().default(true).describe('false：不主动问（由别的问题得出，或者只从文件读入）'),
 })
 
 const dayTimeline = z.strictObject({
@@ -41,7 +41,7 @@ const dayTimeline = z.strictObject({
   until: id.optional(),
   intervals: id.optional(),
   flag: id.optional(),
-  assume: words.describe('把现在的情况往后延长时,假设了什么'),
+  assume: words.describe('把现在的情况往后延长时，假设了什么'),
 })
 
 const monthTimeline = z.strictObject({

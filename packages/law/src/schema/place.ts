@@ -1,3 +1,4 @@
+import { parseDay } from '@juyi/rules'
 import * as z from 'zod'
 import { condition, conditionWith } from './condition.ts'
 import {
@@ -44,9 +45,9 @@ const term = z.union([
     timeline: id,
     place: z.literal('here').optional().describe('只算在本地的'),
     bridge: z
-      .union([z.string().regex(/^\d+ days?$/), z.literal('unconfirmed')])
+      .union([z.string().regex(/^\d+ days?$/, '要写成「10 days」或 unconfirmed'), z.literal('unconfirmed')])
       .optional()
-      .describe('容许的中断;unconfirmed:有没有容许不清楚'),
+      .describe('容许的中断；unconfirmed：有没有容许不清楚'),
   }),
   z.strictObject({ union: z.array(id).min(2) }),
   z.strictObject({ intersection: z.array(id).min(2) }),
@@ -56,13 +57,13 @@ const term = z.union([
 /** Who is outside this permit, and why. */
 const gate = statementWith({
   reason: z.enum(['local', 'otherInstrument', 'alreadyHolds']),
-  when: condition.describe('符合这个条件的人不办(或不用再办)这个证'),
-  presumeNot: z.boolean().default(false).describe('true:没有说明时当作不属于这种情况,不问'),
+  when: condition.describe('符合这个条件的人不办（或不用再办）这个证'),
+  presumeNot: z.boolean().default(false).describe('true：没有说明时当作不属于这种情况，不问'),
 })
 
 const registrationRule = statementWith({
   filer: actor.optional().describe('谁申报'),
-  dwellings: z.array(z.string()).optional().describe('适用的住所种类(dwelling 的选项)'),
+  dwellings: z.array(z.string()).optional().describe('适用的住所种类（dwelling 的选项）'),
   event: z.enum(['moveIn', 'moveOut', 'change']).optional(),
   within: duration.optional().describe('多少天内'),
 })
@@ -70,7 +71,7 @@ const registrationRule = statementWith({
 const periodRule = statementWith({
   term: id.optional(),
   length: length.optional(),
-  gap: z.string().optional().describe('容许中断几天;没有就不写'),
+  gap: z.string().optional().describe('容许中断几天；没有就不写'),
 })
 
 const ground = conditionWith({ name: words.describe('就业、住所、就读……') })
@@ -79,13 +80,13 @@ const route = conditionWith({
   nameEn: words.optional(),
   basis: z
     .enum(['included', 'waived', 'needed'])
-    .describe('就业/住所/就读:included 已含在内;waived 不要求;needed 还要有一样'),
+    .describe('就业/住所/就读：included 已含在内；waived 不要求；needed 还要有一样'),
 })
 
 const documentOption = z.union([
   id,
   z.strictObject({
-    document: z.union([id, z.array(id).min(2)]).describe('一种材料,或要一起交的几种'),
+    document: z.union([id, z.array(id).min(2)]).describe('一种材料，或要一起交的几种'),
     when: condition.optional().describe('什么人能用'),
     note: words.optional().describe('显示给居民的一句话'),
   }),
@@ -94,10 +95,10 @@ const documentOption = z.union([
 const requirement = statementWith({
   for: z.enum(['application', 'registration', 'endorsement', 'replacement']).default('application'),
   when: condition.optional().describe('什么人要交'),
-  anyOf: z.array(documentOption).min(1).describe('这些材料任选一样;常用的写在前面'),
+  anyOf: z.array(documentOption).min(1).describe('这些材料任选一样；常用的写在前面'),
   original: z.boolean().default(true),
   copies: z.number().int().min(0).default(0),
-  fetched: z.boolean().default(false).describe('true:系统能查到,查不到才交'),
+  fetched: z.boolean().default(false).describe('true：系统能查到，查不到才交'),
   channels: z.array(id).optional(),
 })
 
@@ -109,11 +110,12 @@ const act = statementWith({
   needs: condition.optional().describe('开始那天要符合什么'),
   takes: z
     .strictObject({ shortest: duration.optional(), usual: duration, longest: duration.optional() })
-    .default({ usual: '0 days' }),
+    .default({ usual: '0 days' })
+    .describe('要多久，例如 { usual: 3 days }'),
   begins: z.array(id).default([]).describe('开始哪些 timelines'),
   ends: z.array(id).default([]).describe('打断哪些 timelines'),
   sets: z.record(id, z.union([z.boolean(), z.string(), z.number()])).default({}),
-  first: z.boolean().default(false).describe('true:每个计划的第一步(例如先查登记记录)'),
+  first: z.boolean().default(false).describe('true：每个计划的第一步（例如先查登记记录）'),
 })
 
 const channel = statementWith({
@@ -157,7 +159,7 @@ const clock = statementWith({
 
 const fee = statementWith({
   for: z.enum(['application', 'endorsement', 'replacement', 'registration', 'delivery']),
-  yuan: z.number().min(0).nullable().describe('金额(元);null 表示收费但金额没有核实'),
+  yuan: z.number().min(0).nullable().describe('金额（元）；null 表示收费但金额没有核实'),
 })
 
 const endorsementRule = statementWith({
@@ -174,9 +176,19 @@ const benefit = statementWith({
   topic: z.enum(['school', 'housing', 'car', 'health', 'work', 'hukou', 'aid', 'other']),
 })
 
+/** Read against a leap year, so that 02-29 may be said. */
+const yearlyDate = z
+  .string()
+  .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, {
+    error: '要写成 MM-DD（每年），例如 08-31',
+    abort: true,
+  })
+  .refine((text) => parseDay(`2028-${text}`) !== undefined, '没有这一天；看看那个月有几天')
+  .describe('每年的这一天，MM-DD')
+
 const cutoff = statementWith({
   event: words,
-  date: z.union([date, z.string().regex(/^\d{2}-\d{2}$/, '写成 MM-DD(每年)或 YYYY-MM-DD')]),
+  date: z.union([date, yearlyDate]),
 })
 
 /** `law/places/<code>.yaml` */
@@ -185,7 +197,7 @@ export const place = z.strictObject({
   name: words,
   short: words.describe('平常的叫法'),
   english: words.optional(),
-  parent: placeCode.optional().describe('上一层的代码;全国不写'),
+  parent: placeCode.optional().describe('上一层的代码；全国不写'),
   area: z
     .strictObject({ within: z.array(codePrefix).min(1), except: z.array(codePrefix).optional() })
     .optional()
@@ -193,7 +205,7 @@ export const place = z.strictObject({
   checked: date,
   reviewBy: date,
   layer: layering.default({}),
-  questions: z.array(id).optional().describe('提问的先后;没有列出的排在后面'),
+  questions: z.array(id).optional().describe('提问的先后；没有列出的排在后面'),
   terms: z.record(id, term).default({}),
   credential: statementWith({ name: words }).optional(),
   scope: byId(gate).optional(),

@@ -6,7 +6,7 @@ const words = z.string().min(1)
 /** `law/refusals.yaml`: what is said at the window, what the rule is, and which routes are open. */
 export const refusalsFile = byId(
   statementWith({
-    heard: z.array(words).min(1).describe('窗口怎么说,几种说法'),
+    heard: z.array(words).min(1).describe('窗口怎么说，几种说法'),
     inTheRules: z.enum(['yes', 'no', 'partly', 'differs']).describe('规定里有没有这一条'),
     places: z.record(placeCode, statementWith({ inTheRules: z.enum(['yes', 'no', 'partly']) })).default({}),
     reply: words.describe('当场可以说的一句话'),
@@ -33,6 +33,8 @@ export const refusalsFile = byId(
   }),
 )
 
+export type RefusalsSource = z.infer<typeof refusalsFile>
+
 /** `law/claims.yaml`: popular claims, checked. */
 export const claimsFile = byId(
   statementWith({
@@ -40,6 +42,8 @@ export const claimsFile = byId(
     verdict: z.enum(['right', 'rightWithLimits', 'wrong', 'outOfDate', 'differsByPlace', 'unverifiable']),
   }),
 )
+
+export type ClaimsSource = z.infer<typeof claimsFile>
 
 /** The head of a letter template in `law/letters`. */
 export const letterHead = z.strictObject({

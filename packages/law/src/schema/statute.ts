@@ -1,7 +1,11 @@
 import * as z from 'zod'
 import { confidence, date, inForce } from './statement.ts'
 
-const gist = z.string().min(1).describe('用自己的话写的大意,不抄条文')
+const gist = z.string().min(1).describe('用自己的话写的大意，不抄条文')
+const shortName = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*$/, '写一个以小写字母开头、只含小写字母、数字和连字符的名称')
+
 const number = z.string().regex(/^\d+$/, '键要写条、款、项的数字')
 
 const item = z.union([gist, z.strictObject({ gist, confidence: confidence.optional() })])
@@ -24,7 +28,7 @@ const article = z.union([
 
 /** One legal instrument: what it is, whether it is in force, and the articles we rely on. */
 export const statute = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  id: shortName.describe('引用时用的短名，和文件名相同'),
   title: z.string().min(1),
   number: z.string().optional().describe('文号'),
   issuer: z.string().min(1),
@@ -39,11 +43,11 @@ export const statute = z.strictObject({
       '规范性文件',
       '司法解释',
     ])
-    .describe('文件种类;决定怎么救济,不能写错'),
+    .describe('文件种类；决定怎么救济，不能写错'),
   numbering: z
     .enum(['articles', 'sections'])
     .default('articles')
-    .describe('按「第九条」还是按「二(一)」引用'),
+    .describe('按「第九条」还是按「二（一）」引用'),
   inForce,
   source: z.strictObject({
     title: z.string().min(1),
@@ -71,6 +75,6 @@ export const source = z.strictObject({
 })
 
 /** `law/sources/<place>.yaml` */
-export const sources = z.record(z.string().regex(/^[a-z][a-z0-9-]*$/), source)
+export const sources = z.record(shortName, source)
 
 export type SourceEntry = z.infer<typeof source>

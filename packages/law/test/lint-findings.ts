@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { lintLaw } from '../src/lint/index.ts'
+import { writeProblem } from '../src/sources.ts'
+import { type Files, lawOf, markedChange } from './mirror-lake.ts'
+
+/** The day as of which the invented law is checked: nothing in it is overdue. */
+const TODAY = '2026-06-01'
+
+export function findingsOf(files: Files, on = TODAY): readonly string[] {
+  return lintLaw(lawOf(files), on).map(
+    (finding) => `${finding.severity === 'error' ? '错误' : '提醒'} ${writeProblem(finding)}`,
+  )
+}
+
+export type Case = [name: string, file: string, from: string, to: string, says: string]
+
+/** One thing is broken, and exactly one error is found, at the mark. */
+export function foundOnce(cases: readonly Case[]): void {
+  test.each(cases)('%s', (_, file, from, to, says) => {
+    const { files, spot } = markedChange(file, from, to)
+    expect(findingsOf(files)).toEqual([`错误 ${spot}  ${says}`])
+  })
+}
