@@ -1,6 +1,7 @@
 import type { LawBook, RequirementRule } from '@juyi/law'
 import { type Condition, contains, type Day, evaluate, World } from '@juyi/rules'
 import { horizonFrom } from './eligibility-tree.ts'
+import { isInForce } from './in-force.ts'
 import type { KnownFacts } from './parse-facts.ts'
 
 /** Documents that serve together, and whether they are at hand. */
@@ -37,7 +38,7 @@ export function checklist(
     return contains(settled.must, on) ? true : contains(settled.may, on) ? null : false
   }
   return book.requirements
-    .filter((requirement) => requirement.for === purpose)
+    .filter((requirement) => requirement.for === purpose && isInForce(requirement, on))
     .flatMap((requirement): readonly PaperItem[] => {
       const needed = state(requirement.when)
       if (needed === false) return []

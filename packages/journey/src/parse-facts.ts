@@ -1,4 +1,4 @@
-import type { LawBook } from '@juyi/law'
+import { type LawBook, nearestName } from '@juyi/law'
 import {
   type Day,
   type Facts,
@@ -10,7 +10,6 @@ import {
   parseMonth,
   type Stay,
 } from '@juyi/rules'
-import { distance } from 'fastest-levenshtein'
 import { FactsError, type FactsProblem } from './facts-problem.ts'
 
 /** The facts of one person, checked, and the day as of which they are known. */
@@ -330,12 +329,4 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 function shown(value: unknown): string {
   const text = JSON.stringify(value) ?? String(value)
   return text.length > 40 ? `${text.slice(0, 40)}…` : text
-}
-
-/** The known name that differs least, if it is close enough to be a slip of the hand. */
-export function nearestName(name: string, known: readonly string[]): string | undefined {
-  const ranked = known
-    .map((candidate) => ({ candidate, apart: distance(name.toLowerCase(), candidate.toLowerCase()) }))
-    .sort((a, b) => a.apart - b.apart)[0]
-  return ranked !== undefined && ranked.apart <= Math.max(2, name.length / 4) ? ranked.candidate : undefined
 }

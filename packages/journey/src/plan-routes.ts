@@ -12,6 +12,7 @@ import {
   World,
 } from '@juyi/rules'
 import { eligibilityTree, type Gates, gatesFor, horizonFrom } from './eligibility-tree.ts'
+import { isInForce } from './in-force.ts'
 import type { KnownFacts } from './parse-facts.ts'
 
 export interface PlanStep {
@@ -71,7 +72,7 @@ export function planRoutes(book: LawBook, gates: Gates, world: World, on: Day): 
     id: route.id,
     condition: eligibilityTree(book, gates, [route]),
   }))
-  const acts = book.acts.filter((rule) => !rule.first).map((rule) => rule.act)
+  const acts = book.acts.filter((rule) => !rule.first && isInForce(rule, on)).map((rule) => rule.act)
   const search = findPlans(routes, acts, world, on, horizon, new WorkCalendar(book.calendar))
   const found = [...search.plans].sort((a, b) => a.day - b.day)
   const [soonest] = found

@@ -16,7 +16,7 @@ export function vocabularyOf(facts: FactsSource, layers: readonly PlaceSource[],
         term.bridge === undefined || term.bridge === 'unconfirmed'
           ? term.bridge
           : Number.parseInt(term.bridge, 10)
-      terms[id] = { timeline: term.timeline, place: term.place === 'here' ? here : undefined, bridge }
+      terms[id] = { timeline: term.timeline, place: term.place === 'here' ? here : term.place, bridge }
     }
   }
   const types: Record<string, FactType> = {}

@@ -8,7 +8,7 @@ import {
   relevantFacts,
   World,
 } from '@juyi/rules'
-import type { LawBook } from '../book.ts'
+import type { LawBook, RouteRule } from '../book.ts'
 import { buildBook } from '../build-book.ts'
 import { anyRoute } from '../eligibility.ts'
 import type { LawSources } from '../sources.ts'
@@ -38,7 +38,10 @@ export function lintMeaning(law: LawSources, on: Day): readonly LintFinding[] {
       if (hasEnded(route.condition, on))
         findings.warning(file, path, '最后一个版本已经结束，现在没有人能走这条路；确认后可以删去')
       else if (!possible(whole)) findings.error(file, path, '没有人能符合这条路：里面的条件互相矛盾')
-      else lintIdleParts(whole, world, on, horizon, (says) => findings.error(file, path, says))
+      else
+        lintIdleParts(asIfConfirmed(route, book), world, on, horizon, (says) =>
+          findings.error(file, path, says),
+        )
     }
     for (const requirement of book.requirements) {
       if (!own(requirement.place)) continue
@@ -66,14 +69,19 @@ function lintIdleParts(
   horizon: Horizon,
   wrong: (says: string) => void,
 ): void {
-  const { facts } = relevantFacts(evaluate(condition, world, horizon), world, on, horizon)
+  const factsOf = (part: Condition) => relevantFacts(evaluate(part, world, horizon), world, on, horizon).facts
+  const facts = factsOf(condition)
   const visit = (part: Condition): void => {
-    const own = relevantFacts(evaluate(part, world, horizon), world, on, horizon).facts
-    const idle = [...own].filter((fact) => !facts.has(fact))
+    const idle = [...factsOf(part)].filter((fact) => !facts.has(fact))
     if (idle.length > 0) wrong(`${part.id} 里的 ${idle.join('、')} 怎样都不会影响答案`)
     else for (const inner of livingParts(part, on)) visit(inner)
   }
   for (const part of livingParts(condition, on)) visit(part)
+}
+
+/** A route as it would be if it were confirmed: below an unconfirmed one nothing can add to what is sure, and need not. */
+function asIfConfirmed(route: RouteRule, book: LawBook): Condition {
+  return anyRoute([{ ...route, condition: { ...route.condition, confidence: 'high' } }], book)
 }
 
 /** A version that has ended is kept for those who ask about an earlier day; it need not matter any more. */

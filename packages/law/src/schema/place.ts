@@ -40,10 +40,16 @@ export const layering = z.strictObject({
   cutoffs: z.enum(['inherit', 'replace', 'add']).optional(),
 })
 
+/** Places by the beginnings of their codes. */
+const area = z.strictObject({ within: z.array(codePrefix).min(1), except: z.array(codePrefix).optional() })
+
 const term = z.union([
   z.strictObject({
     timeline: id,
-    place: z.literal('here').optional().describe('只算在本地的'),
+    place: z
+      .union([z.literal('here'), area])
+      .optional()
+      .describe('只算在本地的（here），或者在这些代码里的'),
     bridge: z
       .union([z.string().regex(/^\d+ days?$/, '要写成「10 days」或 unconfirmed'), z.literal('unconfirmed')])
       .optional()
@@ -198,10 +204,7 @@ export const place = z.strictObject({
   short: words.describe('平常的叫法'),
   english: words.optional(),
   parent: placeCode.optional().describe('上一层的代码；全国不写'),
-  area: z
-    .strictObject({ within: z.array(codePrefix).min(1), except: z.array(codePrefix).optional() })
-    .optional()
-    .describe('户口在哪些代码里的人算本地人'),
+  area: area.optional().describe('户口在哪些代码里的人算本地人'),
   checked: date,
   reviewBy: date,
   layer: layering.default({}),
