@@ -8,7 +8,8 @@ import type { CodeArea } from '@juyi/rules'
  * of which 01 to 20 are districts and higher ones counties and county-level cities. The four municipalities are
  * one city each. Above a city there is no such area: in a province or in the nation nobody can be told to be local.
  */
-export function areaOf(code: string): CodeArea {
+export function areaOf(lawCode: string): CodeArea {
+  const code = lawCode.slice(0, 6)
   const prefecture = code.slice(0, 4)
   if (/^(11|12|31|50)/.test(code)) return { within: [code.slice(0, 2)] }
   if (code.endsWith('0000')) return { within: [] }

@@ -72,10 +72,16 @@ export function layersOf(code: string, places: ReadonlyMap<string, PlaceSource>)
   return layers
 }
 
-/** The code itself if it has a file, else its city's, province's or the nation's. */
+/**
+ * The code itself if it has a file, else its city's, province's or the nation's. A permit of its own kind, such as
+ * `330100-hkmt`, stays within its kind.
+ */
 export function nearest(code: string, places: { has(code: string): boolean }): string {
+  const [place = '', permit] = code.split('-')
+  const ofKind = (one: string) => (permit === undefined ? one : `${one}-${permit}`)
   return (
-    [code, `${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`].find((candidate) => places.has(candidate)) ??
-    '000000'
+    [place, `${place.slice(0, 4)}00`, `${place.slice(0, 2)}0000`]
+      .map(ofKind)
+      .find((candidate) => places.has(candidate)) ?? ofKind('000000')
   )
 }

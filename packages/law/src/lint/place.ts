@@ -39,7 +39,7 @@ function soundLayers(
   file: string,
   findings: Findings,
 ): readonly PlaceSource[] | undefined {
-  if (place.parent === undefined && place.code !== NATION) {
+  if (place.parent === undefined && !place.code.startsWith(NATION)) {
     findings.error(file, ['code'], `没有写 parent；只有 ${NATION} 上面没有别的层`)
     return undefined
   }

@@ -8,8 +8,8 @@ import {
   date,
   duration,
   id,
+  lawCode,
   length,
-  placeCode,
   statement,
   statementFields,
   statementWith,
@@ -199,11 +199,11 @@ const cutoff = statementWith({
 
 /** `law/places/<code>.yaml` */
 export const place = z.strictObject({
-  code: placeCode,
+  code: lawCode,
   name: words,
   short: words.describe('平常的叫法'),
   english: words.optional(),
-  parent: placeCode.optional().describe('上一层的代码；全国不写'),
+  parent: lawCode.optional().describe('上一层的代码；全国不写'),
   area: area.optional().describe('户口在哪些代码里的人算本地人'),
   checked: date,
   reviewBy: date,

@@ -1,9 +1,9 @@
 import * as z from 'zod'
-import { date, id, placeCode } from './statement.ts'
+import { date, id, lawCode } from './statement.ts'
 
 /** `law/scenarios/<place>.yaml`: worked cases; each is a test. */
 export const scenariosFile = z.strictObject({
-  place: placeCode,
+  place: lawCode,
   scenarios: z
     .array(
       z.strictObject({

@@ -35,6 +35,12 @@ export const duration = z
     description: '办理时间：15 days（自然日）、15 working days（工作日）或 6 months',
   })
 
+/** A place, or a place with a permit of its own kind: `000000-hkmt` is the nation's for people from Hong Kong, Macao and Taiwan. */
+export const lawCode = z
+  .string()
+  .regex(/^\d{6}(-[a-z]+)?$/, '要写六位行政区划代码，加引号，例如 "330100"')
+  .meta({ id: 'lawCode', description: '六位行政区划代码（GB/T 2260），要加引号' })
+
 export const placeCode = z
   .string()
   .regex(/^\d{6}$/, '要写六位行政区划代码，加引号，例如 "330100"')
