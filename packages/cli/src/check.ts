@@ -1,23 +1,21 @@
-import { assess, parseFacts } from '@juyi/journey'
+import { assess } from '@juyi/journey'
 import { defineCommand } from 'citty'
-import { answerJson } from './answer-json.ts'
-import { attempt } from './failure.ts'
-import { dayOption, readFactsFile } from './input.ts'
-import { bookOf, placeNamed } from './law-folder.ts'
+import { answerJson } from './output/answer-json.ts'
+import { writeAnswer } from './output/answer-page.ts'
+import { show } from './output/show.ts'
+import { answerFor, situationOptions } from './situation.ts'
 
+/** Can this person apply; if not, from when and by which way. */
 export const check = defineCommand({
   meta: { name: 'check', description: '能不能办；不能的话，从哪天起、走哪条路' },
-  args: {
-    place: { type: 'string', description: '在哪里办：代码或名称', valueHint: '330100' },
-    facts: { type: 'string', description: '事实文件（JSON）；- 表示标准输入', valueHint: '文件' },
-    on: { type: 'string', description: '按哪一天算，默认今天', valueHint: 'YYYY-MM-DD' },
-    json: { type: 'boolean', description: '输出 JSON' },
-  },
+  args: situationOptions,
   run: ({ args }) =>
-    attempt(() => {
-      const on = dayOption(args.on)
-      const book = bookOf(placeNamed(args.place))
-      const facts = parseFacts(args.facts === undefined ? {} : readFactsFile(args.facts), book, on)
-      console.log(JSON.stringify(answerJson(assess(book, facts, on), book), null, 2))
+    answerFor('check', args, ({ book, facts, on }) => {
+      const answer = assess(book, facts, on)
+      show(
+        args.json,
+        () => answerJson(answer, book),
+        (page) => writeAnswer(page, answer, book),
+      )
     }),
 })

@@ -1,5 +1,7 @@
+import { relative } from 'node:path'
 import { FactsError } from '@juyi/journey'
-import { LawError } from '@juyi/law'
+import { LawError, writeProblem } from '@juyi/law'
+import { LAW_FOLDER } from './law-folder.ts'
 
 /** Something the person at the keyboard can mend. The message says what, where, and what would be right. */
 export class Failure extends Error {}
@@ -7,13 +9,13 @@ export class Failure extends Error {}
 /** Exit code for bad input; other codes mean that a check found something. */
 export const BAD_INPUT = 2
 
-/** Runs a command; what goes wrong is told in words, without a stack trace. */
-export async function attempt(command: () => void | Promise<void>): Promise<void> {
-  try {
-    await command()
-  } catch (error) {
-    if (!(error instanceof Failure || error instanceof FactsError || error instanceof LawError)) throw error
-    process.stderr.write(`${error.message}\n`)
-    process.exitCode = BAD_INPUT
-  }
+/** What to tell about an error that can be mended; undefined for one that is a fault of the program itself. */
+export function mendable(error: unknown): string | undefined {
+  if (error instanceof Failure || error instanceof FactsError) return error.message
+  if (!(error instanceof LawError)) return undefined
+  const near = relative(process.cwd(), LAW_FOLDER)
+  const folder = near === '' ? '.' : near.startsWith('..') ? LAW_FOLDER : near
+  return error.problems
+    .map((problem) => writeProblem({ ...problem, file: `${folder}/${problem.file}` }))
+    .join('\n')
 }

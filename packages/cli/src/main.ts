@@ -1,15 +1,10 @@
-import { defineCommand, runMain } from 'citty'
-import { check } from './check.ts'
-import { lawCommand } from './law/command.ts'
+import { enableCompileCache } from 'node:module'
+import { join } from 'node:path'
+import { cacheFolder } from './cache-folder.ts'
 
-/** The root of all sub-commands. Each sub-command lives in a file of its own and is named here. */
-const juyi = defineCommand({
-  meta: {
-    name: 'juyi',
-    version: '0.1.0',
-    description: '居住证：能不能办、什么时候能办、要什么材料。',
-  },
-  subCommands: { check, law: lawCommand },
-})
+// Before anything else is loaded: the rest of the program is then read as it was compiled the last time.
+const folder = cacheFolder()
+if (folder !== undefined) enableCompileCache(join(folder, 'code'))
 
-await runMain(juyi)
+const { runJuyi } = await import('./juyi.ts')
+await runJuyi(process.argv.slice(2))

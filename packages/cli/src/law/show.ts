@@ -1,8 +1,7 @@
 import type { LawBook, Rule } from '@juyi/law'
 import { defineCommand } from 'citty'
-import { attempt } from '../failure.ts'
-import { bookOf, placeNamed } from '../law-folder.ts'
-import { CONFIDENCE } from '../words.ts'
+import { bookOf, placeNamed } from '../law-books.ts'
+import { WORDS } from '../words.ts'
 
 const TOPICS = [
   ['registration', '居住登记'],
@@ -30,13 +29,12 @@ export const show = defineCommand({
     facts: { type: 'boolean', description: '列出可以写进事实文件的名称' },
     json: { type: 'boolean', description: '输出 JSON' },
   },
-  run: ({ args }) =>
-    attempt(() => {
-      const book = bookOf(placeNamed(args.place ?? (args.facts ? '000000' : undefined)))
-      if (args.json) console.log(JSON.stringify(book, null, 2))
-      else if (args.facts) showFacts(book)
-      else showBook(book)
-    }),
+  run: async ({ args }) => {
+    const book = await bookOf(await placeNamed(args.place ?? (args.facts ? '000000' : undefined)))
+    if (args.json) console.log(JSON.stringify(book, null, 2))
+    else if (args.facts) showFacts(book)
+    else showBook(book)
+  },
 })
 
 function showFacts(book: LawBook): void {
@@ -63,5 +61,5 @@ function showBook(book: LawBook): void {
 
 function sourceLine(rule: Pick<Rule, 'cites' | 'confidence' | 'checked'>, book: LawBook): string {
   const cites = rule.cites.map((cite) => book.citations[cite]?.label ?? cite)
-  return `${cites.length > 0 ? cites.join('；') : '没有找到依据'}  ${CONFIDENCE[rule.confidence]}，${rule.checked} 核对`
+  return `${WORDS.source(rule.confidence, cites.length > 0 ? cites.join('；') : null)}　${rule.checked} 核对`
 }

@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { text as textOf } from 'node:stream/consumers'
 import { type Day, parseDay } from '@juyi/rules'
 import { Failure } from './failure.ts'
+import { jsonFault } from './json-fault.ts'
 
 /** The day that the answer is for; today in China where none is given. */
 export function dayOption(text: string | undefined): Day {
@@ -18,29 +20,25 @@ export function todayInChina(): Day {
 }
 
 /** Reads the facts of a file, or of standard input for `-`. */
-export function readFactsFile(path: string): unknown {
-  const text = readText(path)
+export async function readFactsFile(path: string): Promise<unknown> {
+  const text = (await readText(path)).replace(/^\uFEFF/, '')
+  const name = path === '-' ? '标准输入' : path
+  if (text.trim() === '') {
+    throw new Failure(`--facts：${name} 是空的；写一个 JSON 对象，例如 { "registeredOn": "2026-05-01" }`)
+  }
   try {
     return JSON.parse(text)
-  } catch (error) {
-    const where = error instanceof SyntaxError ? positionIn(text, error.message) : ''
-    throw new Failure(
-      `--facts：${path === '-' ? '标准输入' : path}${where} 不是合格的 JSON；检查引号、逗号和括号`,
-    )
+  } catch {
+    const { line, column } = jsonFault(text)
+    throw new Failure(`--facts：${name}:${line}:${column} 不是合格的 JSON；检查这里的引号、逗号和括号`)
   }
 }
 
-function readText(path: string): string {
+async function readText(path: string): Promise<string> {
+  if (path === '-') return textOf(process.stdin)
   try {
-    return readFileSync(path === '-' ? 0 : path, 'utf8')
+    return await readFile(path, 'utf8')
   } catch {
     throw new Failure(`--facts：读不到文件「${path}」；写一个存在的文件，或者写 - 从标准输入读`)
   }
-}
-
-function positionIn(text: string, message: string): string {
-  const offset = Number(/position (\d+)/.exec(message)?.[1] ?? Number.NaN)
-  if (!Number.isFinite(offset)) return ''
-  const before = text.slice(0, offset).split('\n')
-  return `:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`
 }

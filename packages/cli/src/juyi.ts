@@ -1,0 +1,37 @@
+import { defineCommand } from 'citty'
+import { BAD_INPUT, mendable } from './failure.ts'
+import { runCommandLine } from './run-command-line.ts'
+
+/** The root of all sub-commands. Each lives in a file of its own, which is read only when it is asked for. */
+const juyi = defineCommand({
+  meta: {
+    name: 'juyi',
+    version: '0.1.0',
+    description: '居住证：能不能办、什么时候能办、要什么材料。',
+  },
+  subCommands: {
+    check: () => import('./check.ts').then(({ check }) => check),
+    plan: () => import('./plan.ts').then(({ plan }) => plan),
+    papers: () => import('./papers.ts').then(({ papers }) => papers),
+    law: () => import('./law/command.ts').then(({ lawCommand }) => lawCommand),
+  },
+})
+
+/** Runs the program. What the person can mend is told in words and ends with 2; anything else is a fault of ours. */
+export async function runJuyi(rawArgs: readonly string[]): Promise<void> {
+  // Who reads only the head of the output (`juyi … | head`) has what they wanted.
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error
+      process.exit()
+    })
+  }
+  try {
+    await runCommandLine(juyi, rawArgs)
+  } catch (error) {
+    const words = mendable(error)
+    if (words === undefined) throw error
+    process.stderr.write(`${words}\n`)
+    process.exitCode = BAD_INPUT
+  }
+}

@@ -1,0 +1,87 @@
+import { type Division, fullDivisionName } from '@juyi/identity'
+import { buildBook, type LawBook, LawError, type LawSources, lintStructure } from '@juyi/law'
+import { Failure } from './failure.ts'
+import {
+  keepBook,
+  keepPlaces,
+  keptBook,
+  keptPlaces,
+  type LawState,
+  lawState,
+  type OwnPlace,
+} from './law-cache.ts'
+import { LAW_FOLDER, missingLawFile } from './law-folder.ts'
+import { placesCalled } from './place-search.ts'
+
+/** The law and the state of its files just before they were read: what is made from it is kept under that state. */
+let loaded: { readonly sources: LawSources; readonly state: LawState | undefined } | undefined
+
+/** The law, read once and sound in structure; `LawError` names every spot that is not. */
+export async function law(): Promise<LawSources> {
+  return (await load()).sources
+}
+
+async function load(): Promise<NonNullable<typeof loaded>> {
+  if (loaded !== undefined) return loaded
+  assertLawFolder()
+  const { loadLaw } = await import('@juyi/law/load')
+  const state = lawState()
+  const fresh = loadLaw(LAW_FOLDER)
+  const errors = lintStructure(fresh).filter((finding) => finding.severity === 'error')
+  if (errors.length > 0) throw new LawError(errors)
+  loaded = { sources: fresh, state }
+  return loaded
+}
+
+/** Says so when the folder of the law is not one. */
+export function assertLawFolder(): void {
+  const missing = missingLawFile()
+  if (missing === undefined) return
+  throw new Failure(`规则文件夹「${LAW_FOLDER}」里没有 ${missing}；把 JUYI_LAW 设为放规则的文件夹，或者不设`)
+}
+
+/** The places with files of their own. */
+export async function ownPlaces(): Promise<readonly OwnPlace[]> {
+  const now = lawState()
+  const kept = now && keptPlaces(now)
+  if (kept !== undefined) return kept
+  const { sources, state } = await load()
+  const places = [...sources.places.values()].map(({ code, name, short }) => ({ code, name, short }))
+  if (state !== undefined) keepPlaces(places, state)
+  return places
+}
+
+/**
+ * Everything that holds in a place. Reading and checking the whole law takes most of the time of an answer, so a
+ * book is made once and kept until something that it is made from changes.
+ */
+export async function bookOf(place: Division): Promise<LawBook> {
+  const now = lawState()
+  const kept = now && keptBook(place.code, now)
+  if (kept !== undefined) return kept
+  const { sources, state } = await load()
+  const book = buildBook(place.code, sources, place.name)
+  if (state !== undefined) keepBook(book, state)
+  return book
+}
+
+/** The place that a code or a name means; a name that fits several places is an error that lists them. */
+export async function placeNamed(text: string | undefined): Promise<Division> {
+  const wanted = text?.trim() ?? ''
+  if (wanted === '') {
+    throw new Failure('--place：没有写地方；写代码或名称，例如 --place 330100 或 --place 杭州')
+  }
+  const own = (await ownPlaces()).find(({ code, name, short }) => [code, name, short].includes(wanted))
+  if (own !== undefined) return { code: own.code, name: own.name }
+  const [first, ...more] = placesCalled(wanted)
+  if (first === undefined) {
+    throw new Failure(
+      `--place：不认识「${wanted}」；写六位行政区划代码或名称，例如 --place 330100 或 --place 杭州`,
+    )
+  }
+  if (more.length > 0) {
+    const list = [first, ...more].map(({ code }) => `${code} ${fullDivisionName(code)}`).join('、')
+    throw new Failure(`--place：叫「${wanted}」的地方不止一个：${list}；请写代码`)
+  }
+  return first
+}

@@ -1,0 +1,124 @@
+import type { Assessment, PaperItem, RoutePlan } from '@juyi/journey'
+import type { LawBook } from '@juyi/law'
+import { type Day, formatDay } from '@juyi/rules'
+
+/** The answer as other programs read it. Days are YYYY-MM-DD; the end of a window is its last day. */
+export function answerJson(answer: Assessment, book: LawBook) {
+  return {
+    ...placeAndDay(answer.on, book),
+    verdict: answer.verdict,
+    reason: answer.reason,
+    earliest: dayOrNull(answer.earliest),
+    windows: answer.windows.map(({ from, to }) => ({ from: formatDay(from), to: dayOrNull(to) })),
+    missing: answer.missing,
+    next: answer.next,
+    routes: answer.routes.map((route) => routeJson(route, book)),
+    because: answer.because.map(({ says, cites, confidence, holds }) => ({
+      says,
+      cite: citeWords(cites, book),
+      confidence,
+      holds,
+      refs: cites,
+    })),
+    judgement: answer.judgement.map(({ says, cites, usually }) => ({
+      says,
+      cite: citeWords(cites, book),
+      refs: cites,
+      papers: usually.map((id) => book.documents[id]?.name ?? id),
+    })),
+    coverage: answer.coverage,
+    presumed: answer.presumed,
+  }
+}
+
+/** The ways to the permit alone. */
+export function planJson(answer: Assessment, book: LawBook) {
+  return {
+    ...placeAndDay(answer.on, book),
+    verdict: answer.verdict,
+    reason: answer.reason,
+    earliest: dayOrNull(answer.earliest),
+    routes: answer.routes.map((route) => ({
+      ...routeJson(route, book),
+      steps: route.steps.map((step) => ({
+        ...stepJson(step, book),
+        where: step.where ?? null,
+        bring: step.bring.map((id) => ({ id, name: book.documents[id]?.name ?? id })),
+      })),
+    })),
+    coverage: answer.coverage,
+  }
+}
+
+/** What must be shown, with the papers that serve. */
+export function papersJson(items: readonly PaperItem[], purpose: string, on: Day, book: LawBook) {
+  return {
+    ...placeAndDay(on, book),
+    purpose,
+    papers: items.map(({ requirement, needed, options, held }) => ({
+      id: requirement.id,
+      says: requirement.says,
+      needed,
+      held,
+      fetched: requirement.fetched,
+      original: requirement.original,
+      copies: requirement.copies,
+      options: options.map((option) => ({
+        documents: option.documents.map((id) => ({ id, name: book.documents[id]?.name ?? id })),
+        note: option.note ?? null,
+        serves: option.serves,
+        held: option.held,
+      })),
+      cite: citeWords(requirement.cites, book),
+      confidence: requirement.confidence,
+      refs: requirement.cites,
+    })),
+    coverage: book.place.coverage,
+  }
+}
+
+function placeAndDay(on: Day, book: LawBook) {
+  return { place: { code: book.place.code, name: book.place.name }, on: formatDay(on) }
+}
+
+function routeJson(route: RoutePlan, book: LawBook) {
+  return {
+    id: route.route,
+    name: route.name,
+    earliest: formatDay(route.earliest),
+    sure: route.sure,
+    steps: route.steps.map((step) => stepJson(step, book)),
+    assumes: route.assumes,
+    cites: route.cites.map((cite) => citeLabel(cite, book)),
+    refs: route.cites,
+    provisional: route.provisional,
+  }
+}
+
+function stepJson(
+  { act, says, by, start, on, cites, confidence }: RoutePlan['steps'][number],
+  book: LawBook,
+) {
+  return {
+    act,
+    says,
+    by,
+    start: formatDay(start),
+    on: formatDay(on),
+    cites: cites.map((cite) => citeLabel(cite, book)),
+    confidence,
+  }
+}
+
+function dayOrNull(day: Day | null): string | null {
+  return day === null ? null : formatDay(day)
+}
+
+function citeLabel(cite: string, book: LawBook): string {
+  return book.citations[cite]?.label ?? cite
+}
+
+/** The citations in words; null where none was found. */
+export function citeWords(cites: readonly string[], book: LawBook): string | null {
+  return cites.length === 0 ? null : cites.map((cite) => citeLabel(cite, book)).join('；')
+}

@@ -1,0 +1,37 @@
+/** Characters that take two columns of a terminal. */
+const WIDE =
+  /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u
+
+/** How many columns of a terminal a text takes. */
+export function displayWidth(text: string): number {
+  let width = 0
+  for (const character of text) width += WIDE.test(character) ? 2 : 1
+  return width
+}
+
+/**
+ * What is not broken: a date, the number of an article, a run of Latin letters and digits with what belongs to it, one character. A closing
+ * mark stays with what it closes and an opening one with what it opens, so that no line begins or ends with it.
+ */
+const UNIT =
+  /[（「『《“]*(?:\d+年(?:\d+月(?:\d+日)?)?|\d+月\d+日|第[零一二三四五六七八九十百千]+[条款项]|[!-~]+|\s+|[^（「『《“])[，。、；：？！）」』》”…%]*/gu
+
+/** Breaks a text into lines of at most so many columns, as Chinese is set. */
+export function wrap(text: string, columns: number): readonly string[] {
+  const lines: string[] = []
+  let line = ''
+  let used = 0
+  for (const unit of text.match(UNIT) ?? []) {
+    const width = displayWidth(unit)
+    if (used > 0 && used + displayWidth(unit.trimEnd()) > columns) {
+      lines.push(line.trimEnd())
+      line = ''
+      used = 0
+    }
+    if (used === 0 && unit.trim() === '') continue
+    line += unit
+    used += width
+  }
+  if (line !== '') lines.push(line.trimEnd())
+  return lines
+}

@@ -1,0 +1,53 @@
+import { checklist } from '@juyi/journey'
+import type { RequirementRule } from '@juyi/law'
+import { nearestName } from '@juyi/law'
+import { defineCommand } from 'citty'
+import { Failure } from './failure.ts'
+import { papersJson } from './output/answer-json.ts'
+import { writePapers } from './output/papers-page.ts'
+import { show } from './output/show.ts'
+import { answerFor, situationOptions } from './situation.ts'
+import { PURPOSE } from './words.ts'
+
+/** What this person must bring. */
+export const papers = defineCommand({
+  meta: { name: 'papers', description: '要带哪些材料；没有的，可以用什么代替' },
+  args: {
+    ...situationOptions,
+    purpose: {
+      type: 'string',
+      description:
+        '办什么：application 申领（默认）、registration 居住登记、endorsement 签注、replacement 补领换领',
+      valueHint: '事项',
+    },
+  },
+  run: async ({ args }) => {
+    const purpose = purposeOption(args.purpose)
+    await answerFor('papers', args, ({ book, facts, on }) => {
+      const items = checklist(book, facts, on, purpose)
+      show(
+        args.json,
+        () => papersJson(items, purpose, on, book),
+        (page) => writePapers(page, items, purpose, on, book),
+      )
+    })
+  },
+})
+
+function purposeOption(text: string | undefined): RequirementRule['for'] {
+  if (text === undefined) return 'application'
+  if (isPurpose(text)) return text
+  const known = Object.keys(PURPOSE)
+  const near = nearestName(text, known)
+  throw new Failure(
+    `--purpose：没有「${text}」这一项${near === undefined ? '' : `；你要写的是 ${near} 吗？`}要写这些里的一个：${Object.entries(
+      PURPOSE,
+    )
+      .map(([id, words]) => `${id}（${words}）`)
+      .join('、')}`,
+  )
+}
+
+function isPurpose(text: string): text is RequirementRule['for'] {
+  return Object.hasOwn(PURPOSE, text)
+}

@@ -1,0 +1,64 @@
+import { type KnownFacts, parseFacts } from '@juyi/journey'
+import type { LawBook } from '@juyi/law'
+import { type Day, formatDay } from '@juyi/rules'
+import { Failure } from './failure.ts'
+import { bookOf, placeNamed } from './law-books.ts'
+import { dayOption, readFactsFile } from './options.ts'
+
+/** Whose case it is, where and on which day: what check, plan and papers all start from. */
+export interface Situation {
+  readonly book: LawBook
+  readonly facts: KnownFacts
+  readonly on: Day
+}
+
+/** The options that say it. */
+export const situationOptions = {
+  place: { type: 'string', description: '在哪里办：代码或名称，例如 330100、杭州', valueHint: '地方' },
+  facts: {
+    type: 'string',
+    description: '事实文件（JSON）；- 表示标准输入；不写就一个一个问',
+    valueHint: '文件',
+  },
+  ask: { type: 'boolean', description: '事实文件里没有的，接着问' },
+  on: { type: 'string', description: '按哪一天算，默认今天', valueHint: 'YYYY-MM-DD' },
+  json: { type: 'boolean', description: '输出 JSON' },
+} as const
+
+export interface SituationArgs {
+  readonly place?: string | undefined
+  readonly facts?: string | undefined
+  readonly ask?: boolean | undefined
+  readonly on?: string | undefined
+}
+
+/**
+ * Reads the situation from the options, asks for what they leave open where somebody sits at the keyboard, and
+ * shows the answer. Stops without one when the person stops.
+ */
+export async function answerFor(
+  command: string,
+  args: SituationArgs,
+  answer: (situation: Situation) => void,
+): Promise<void> {
+  const on = dayOption(args.on)
+  const asking = args.facts === undefined || args.ask === true
+  if (!asking) {
+    const book = await bookOf(await placeNamed(args.place))
+    return answer({ book, facts: parseFacts(await readFactsFile(args.facts ?? '-'), book, on), on })
+  }
+  if (args.facts === '-') throw new Failure('--ask：标准输入用来读事实了，就不能再问；把事实写进文件')
+  const atKeyboard = process.stdin.isTTY === true && process.stderr.isTTY === true
+  const place = args.place === undefined && atKeyboard ? undefined : await placeNamed(args.place)
+  if (!atKeyboard) {
+    throw new Failure(
+      '--facts：没有给事实，这里又不能提问；写 --facts 文件.json，或者 --facts - 从标准输入读，例如 echo \'{"registeredOn":"2026-05-01"}\' | npx juyi check --place 杭州 --facts -',
+    )
+  }
+  const known = args.facts === undefined ? {} : await readFactsFile(args.facts)
+  const { askSituation } = await import('./ask/ask-situation.ts')
+  await askSituation(
+    { command, place, known, on, day: args.on === undefined ? '' : ` --on ${formatDay(on)}` },
+    answer,
+  )
+}

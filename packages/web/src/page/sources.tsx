@@ -1,0 +1,35 @@
+import type { LawBook } from '@juyi/law'
+import { zh } from '../words/zh.ts'
+
+interface Props {
+  readonly cites: readonly string[]
+  readonly book: LawBook
+}
+
+/** Where a statement comes from: the article and its gist, how sure we are, and when it was checked. */
+export function Sources({ cites, book }: Props) {
+  if (cites.length === 0) return <p class="source">{zh.answer.noSource}</p>
+  return (
+    <ul class="sources" aria-label={zh.answer.source}>
+      {cites.map((cite) => {
+        const found = book.citations[cite]
+        if (found === undefined) return <li key={cite}>{cite}</li>
+        return (
+          <li key={cite} class="source">
+            <cite>{found.label}</cite>
+            {found.gist === undefined ? null : <span class="gist">{found.gist}</span>}
+            <span class="checked">
+              {zh.confidence[found.confidence]} · <time>{zh.answer.checked(found.checked)}</time>
+            </span>
+            {found.url === undefined ? null : (
+              <a href={found.url} target="_blank" rel="noreferrer noopener">
+                {zh.answer.open}
+                <span class="unseen">：{found.label}</span>
+              </a>
+            )}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,25 @@
+import { zh } from '../words/zh.ts'
+import { hasOwnRules, type PlaceEntry } from './place-entry.ts'
+
+interface Props {
+  readonly place: PlaceEntry
+  readonly to: string
+  /** Shown instead of the place's name. */
+  readonly name?: string
+  /** Why this place was found, where its name does not show it. */
+  readonly because?: string
+}
+
+/** A place to choose, with whether we hold rules of its own. */
+export function PlaceLink({ place, to, name, because }: Props) {
+  const own = hasOwnRules(place)
+  return (
+    <a class={own ? 'place own' : 'place'} href={to}>
+      <span class="place-name">{name ?? place.name}</span>
+      <span class="soft">
+        {because === undefined ? '' : `${because} · `}
+        {own ? `✓ ${zh.places.local}` : zh.places.notLocal}
+      </span>
+    </a>
+  )
+}

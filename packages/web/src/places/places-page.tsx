@@ -1,0 +1,132 @@
+import { useState } from 'preact/hooks'
+import { loadPlaces } from '../law/load-book.ts'
+import { useLoaded } from '../law/use-loaded.ts'
+import { Failure } from '../page/failure.tsx'
+import { FocusedHeading } from '../page/focused-heading.tsx'
+import { Waiting } from '../page/waiting.tsx'
+import { hrefOf } from '../router.ts'
+import { answers } from '../store/answers.ts'
+import { isBlank } from '../store/place-answers.ts'
+import { useStored } from '../store/stored.ts'
+import { zh } from '../words/zh.ts'
+import { FoundPlaces } from './found-places.tsx'
+import { hasOwnRules, type PlaceEntry } from './place-entry.ts'
+import { PlaceLink } from './place-link.tsx'
+
+/** The first page: choose a place, by name or from the list. */
+export function PlacesPage() {
+  const [text, setText] = useState('')
+  const loaded = useLoaded('places', loadPlaces)
+  return (
+    <>
+      <FocusedHeading page="places" title={zh.app.motto}>
+        {zh.places.title}
+      </FocusedHeading>
+      <p class="lead">{zh.places.lead}</p>
+      {/* biome-ignore lint/a11y/useSemanticElements: <search> is unknown to the browsers of older phones */}
+      <form role="search" onSubmit={(event) => event.preventDefault()}>
+        <label for="place-search">{zh.places.label}</label>
+        <input
+          id="place-search"
+          type="search"
+          autocomplete="off"
+          spellcheck={false}
+          placeholder={zh.places.placeholder}
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+      </form>
+      {loaded.state === 'loading' ? <Waiting says={zh.state.loadingPlaces} /> : null}
+      {loaded.state === 'failed' ? <Failure error={loaded.error} retry={loaded.retry} /> : null}
+      {loaded.state !== 'ready' ? null : text.trim() === '' ? (
+        <AllPlaces places={loaded.value} />
+      ) : (
+        <FoundPlaces places={loaded.value} text={text} />
+      )}
+    </>
+  )
+}
+
+function AllPlaces({ places }: { readonly places: readonly PlaceEntry[] }) {
+  const given = useStored(answers)
+  const begun = places.filter(({ code }) => given[code] !== undefined && !isBlank(given[code]))
+  const own = places.filter(hasOwnRules)
+  const cities = own.filter((place) => isChoice(place, own))
+  const provinces = places.filter((place) => place.code.endsWith('0000') && !cities.includes(place))
+  return (
+    <>
+      {begun.length === 0 ? null : (
+        <section>
+          <h2>{zh.places.again}</h2>
+          <ul class="places">
+            {begun.map((place) => (
+              <li key={place.code}>
+                <PlaceLink place={place} to={hrefOf({ page: 'place', code: place.code })} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section>
+        <h2>{zh.places.own}</h2>
+        <ul class="places">
+          {cities.map((place) => (
+            <li key={place.code}>
+              <PlaceLink place={place} to={hrefOf({ page: 'place', code: place.code })} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h2>{zh.places.all}</h2>
+        <div class="provinces">
+          {provinces.map((province) => (
+            <Province key={province.code} province={province} places={places} />
+          ))}
+        </div>
+      </section>
+    </>
+  )
+}
+
+/** Cities before the provinces around them: whoever lives in the city wants the city's rules. */
+function isChoice(place: PlaceEntry, own: readonly PlaceEntry[]): boolean {
+  const within = own.some(({ code }) => code !== place.code && code.slice(0, 2) === place.code.slice(0, 2))
+  return !(place.code.endsWith('0000') && within)
+}
+
+interface ProvinceProps {
+  readonly province: PlaceEntry
+  readonly places: readonly PlaceEntry[]
+}
+
+function Province({ province, places }: ProvinceProps) {
+  const inside = places.filter(
+    ({ code }) => code !== province.code && code.slice(0, 2) === province.code.slice(0, 2),
+  )
+  if (inside.length === 0)
+    return (
+      <a class="province" href={hrefOf({ page: 'place', code: province.code })}>
+        {province.name}
+      </a>
+    )
+  return (
+    <details class="province">
+      <summary>{province.name}</summary>
+      <ul class="places">
+        {inside.map((place) => (
+          <li key={place.code}>
+            <PlaceLink place={place} to={hrefOf({ page: 'place', code: place.code })} />
+          </li>
+        ))}
+        <li>
+          <PlaceLink
+            place={province}
+            to={hrefOf({ page: 'place', code: province.code })}
+            name={`${province.name}${zh.places.otherCities}`}
+          />
+        </li>
+      </ul>
+    </details>
+  )
+}

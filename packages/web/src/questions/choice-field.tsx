@@ -1,0 +1,31 @@
+import { zh } from '../words/zh.ts'
+import type { FieldProps } from './answer-field.tsx'
+import { Problem } from './problem.tsx'
+
+interface Props extends FieldProps {
+  readonly options: readonly { readonly value: boolean | string; readonly words: string }[]
+}
+
+/** Big buttons, one of which answers the question and goes on. */
+export function ChoiceField({ question, value, options, problem, onAnswer }: Props) {
+  return (
+    <>
+      <Problem says={problem} />
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; these are buttons */}
+      <div class={options.length === 2 ? 'choices two' : 'choices'} role="group" aria-label={question.words}>
+        {options.map((option) => (
+          <button
+            key={String(option.value)}
+            type="button"
+            class="choice"
+            aria-pressed={value === option.value}
+            onClick={() => onAnswer(option.value)}
+          >
+            {option.words}
+            {value === option.value ? <span class="soft">✓ {zh.ask.previous}</span> : null}
+          </button>
+        ))}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url'
+import type { UserConfig } from 'vite'
+import { contentPolicy } from './vite/content-policy.ts'
+import { lawFiles } from './vite/law-files.ts'
+
+/** The packages whose modules only declare things; what the app does not use of them must not reach a phone. */
+const PURE = /\/packages\/(rules|identity|law|journey)\//
+
+const config: UserConfig = {
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  // The pages work from any folder of any server.
+  base: './',
+  plugins: [lawFiles(fileURLToPath(new URL('../../law', import.meta.url))), contentPolicy()],
+  // The same script in tests as for people; file names and line numbers are of no use to a phone.
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
+  build: {
+    target: ['chrome93', 'safari15.4', 'firefox93'],
+    // Older phones are slow at reading JavaScript; a preload script for chunks would only add to it.
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    rolldownOptions: { treeshake: { moduleSideEffects: (id) => !PURE.test(id) } },
+  },
+  worker: { format: 'es' },
+}
+
+export default config
