@@ -23,7 +23,8 @@ interface Figures {
 
 function figures(times: readonly number[]): Figures {
   const sorted = [...times].sort((a, b) => a - b)
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
+  const at = (share: number) =>
+    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
   return { median: at(0.5), p99: at(0.99) }
 }
 
@@ -52,8 +53,26 @@ function answers(book: LawBook, place: string, rounds: number): Figures {
 function start(runs: number): Figures {
   const scratch = mkdtempSync(join(tmpdir(), 'juyi-bench-'))
   const facts = join(scratch, 'facts.json')
-  writeFileSync(facts, JSON.stringify({ hukouPlace: '411503', registeredOn: '2026-05-01', dwelling: 'rented', leaseFiled: true }))
-  const command = [join(root, 'packages/cli/bin/juyi.mjs'), 'check', '--place', '330100', '--facts', facts, '--on', '2026-11-23', '--json']
+  writeFileSync(
+    facts,
+    JSON.stringify({
+      hukouPlace: '411503',
+      registeredOn: '2026-05-01',
+      dwelling: 'rented',
+      leaseFiled: true,
+    }),
+  )
+  const command = [
+    join(root, 'packages/cli/bin/juyi.mjs'),
+    'check',
+    '--place',
+    '330100',
+    '--facts',
+    facts,
+    '--on',
+    '2026-11-23',
+    '--json',
+  ]
   const times = Array.from({ length: runs + 1 }, () => {
     const begun = performance.now()
     const { status, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' })
@@ -74,5 +93,7 @@ for (const place of law.places.keys()) {
   console.log(`${place} ${ms(result.median)} ${ms(result.p99)}`)
 }
 const command = start(15)
-console.log(`\nstart of juyi check, in ms (wanted: under 400)\n       ${ms(command.median)} ${ms(command.p99)}`)
+console.log(
+  `\nstart of juyi check, in ms (wanted: under 400)\n       ${ms(command.median)} ${ms(command.p99)}`,
+)
 console.log(`\n${JSON.stringify({ perPlace, command })}`)

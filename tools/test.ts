@@ -34,8 +34,8 @@ const steps: readonly Step[] = [
   { title: 'lint', run: () => check(bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings') },
   { title: 'floors', run: () => check('tools/floors.ts') },
   { title: 'unit tests', run: () => vitest('unit') },
-  { title: 'law: lint', run: () => ifTheLawHasCommands(() => check(juyi, 'law', 'lint')) },
-  { title: 'law: scenarios', run: () => ifTheLawHasCommands(() => scenarios(juyi, 'law', 'test')) },
+  { title: 'law: lint', run: () => check(juyi, 'law', 'lint') },
+  { title: 'law: scenarios', run: () => scenarios(juyi, 'law', 'test') },
   { title: 'journeys in a browser', run: () => vitest('e2e') },
 ]
 
@@ -81,15 +81,6 @@ async function vitest(project: string): Promise<Tally> {
     `--outputFile.json=${report}`,
   ])
   return honest(fromVitest(readIfThere(report)), code === 0 ? 'well' : 'badly')
-}
-
-/** The command line grows its `law` commands after this file; a command line that cannot even start has failed. */
-async function ifTheLawHasCommands(run: () => Promise<Tally>): Promise<Tally> {
-  const { code, output } = await node([juyi, '--help'], 'unseen')
-  if (code !== 0) return ONE_FAILED
-  if (/\blaw\b/.test(output)) return run()
-  console.log('not there yet')
-  return NOTHING
 }
 
 interface Ended {

@@ -75,6 +75,7 @@ export const WORDS = {
 
   readyOn: (day: Day) => `${chineseDate(day)}起可以申领`,
   sureRoute: '资格靠的规定都已核实。',
+  sureOnceDone: '这些事做成了，资格靠的规定就都已核实；只是其中有的事能不能做成，还待核实。',
   unsureRoute: '资格靠的规定有待核实的，或者有要由窗口看的地方。',
   steps: (start: Day, done: Day) =>
     start === done ? chineseDate(start) : `${chineseDate(start)}到${chineseDate(done)}`,

@@ -31,7 +31,8 @@ describe('the answer that other programs read', { timeout: 60_000 }, () => {
     async ({ place, facts }, { expect }) => {
       const answer = await answerOf('check', place, facts, on)
       expect(answer).toEqual({
-        place: { code: place, name: expect.any(String) },
+        place,
+        placeName: expect.any(String),
         on,
         verdict: expect.stringMatching(/^(eligible|likely|not-yet|ineligible|unknown)$/),
         reason: oneOf(null, 'local', 'otherInstrument', 'alreadyHolds'),
@@ -44,6 +45,7 @@ describe('the answer that other programs read', { timeout: 60_000 }, () => {
           name: expect.any(String),
           earliest: date,
           sure: expect.any(Boolean),
+          sureOnceDone: expect.any(Boolean),
           steps: eachLike({
             act: expect.any(String),
             says: expect.any(String),
@@ -59,6 +61,7 @@ describe('the answer that other programs read', { timeout: 60_000 }, () => {
           provisional: expect.any(Boolean),
         }),
         because: eachLike({
+          id: expect.any(String),
           says: expect.any(String),
           cite: oneOf(null, expect.any(String)),
           confidence: expect.stringMatching(/^(high|medium|low)$/),
@@ -83,13 +86,14 @@ describe('the answer that other programs read', { timeout: 60_000 }, () => {
 
   it('a place without a file says that it goes by the place above', async () => {
     expect(await answerOf('check', '浙江宁波', {}, on)).toMatchObject({
-      place: { code: '330200', name: '宁波市' },
+      place: '330200',
+      placeName: '宁波市',
       coverage: 'parent',
     })
   })
 
   it('a name will do for a place', async () => {
-    expect(await answerOf('check', '杭州', {}, on)).toMatchObject({ place: { code: '330100' } })
+    expect(await answerOf('check', '杭州', {}, on)).toMatchObject({ place: '330100' })
   })
 
   it('without a day, today in China is meant', async () => {
@@ -122,7 +126,7 @@ describe('the answer that other programs read', { timeout: 60_000 }, () => {
       answerOf('papers', '330100', facts, on),
     ])
     expect(plan).toMatchObject({
-      place: { code: '330100' },
+      place: '330100',
       on,
       routes: expect.arrayContaining([
         expect.objectContaining({

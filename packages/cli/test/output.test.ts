@@ -52,6 +52,7 @@ describe('a page', () => {
 
 describe('the reasons that matter', () => {
   const reason = (says: string, holds: boolean | null, depth: number): Because => ({
+    id: says,
     says,
     holds,
     depth,

@@ -3,10 +3,15 @@ import { type Condition, contains, type Day, type Evaluated } from '@juyi/rules'
 
 /** One sentence of the reasons. */
 export interface Because {
+  /** Path of the statement: `scope/…` for who is shut out, `routes/…` and `grounds/…` for ways and their parts. */
+  readonly id: string
   readonly says: string
   readonly cites: readonly string[]
   readonly confidence: Confidence
-  /** Whether this is met on the day: yes, no, or not known. For those whom a rule shuts out, `true` means not shut out. */
+  /**
+   * Whether this is met on the day: yes, no, or not known (that also means: left to the desk). For those whom a rule
+   * shuts out, `true` means not shut out.
+   */
   readonly holds: boolean | null
   /** 0 for a whole route or gate, more for its parts. */
   readonly depth: number
@@ -28,8 +33,9 @@ export function explain(tree: Evaluated, on: Day, book: LawBook): readonly Becau
     const sure = condition.confidence ?? confidence
     const says = condition.says ?? routeName(condition, book)
     if (says !== undefined && condition.kind !== 'judgement') {
-      const key = `${condition.id}`
-      if (!out.has(key)) out.set(key, { says, cites: own, confidence: sure, holds: holdsOn(node, on), depth })
+      const id = condition.id ?? says
+      if (!out.has(id))
+        out.set(id, { id, says, cites: own, confidence: sure, holds: holdsOn(node, on), depth })
     }
     const deeper = depth + (says === undefined ? 0 : 1)
     for (const part of node.parts) visit(part, own, sure, deeper)
@@ -46,7 +52,18 @@ function routeName(condition: Condition, book: LawBook): string | undefined {
 }
 
 function holdsOn(node: Evaluated, on: Day): boolean | null {
-  return contains(node.settled.must, on) ? true : contains(node.settled.may, on) ? null : false
+  if (!contains(node.settled.may, on)) return false
+  return contains(node.settled.must, on) && !restsOnJudgement(node, on) ? true : null
+}
+
+/** Whether what holds on the day holds only because a judgement is taken as granted. */
+function restsOnJudgement(node: Evaluated, on: Day): boolean {
+  if (node.condition.kind === 'judgement') return true
+  const holding = node.parts.filter((part) => contains(part.settled.must, on))
+  if (holding.length === 0) return false
+  return node.condition.kind === 'any'
+    ? holding.every((part) => restsOnJudgement(part, on))
+    : holding.some((part) => restsOnJudgement(part, on))
 }
 
 /**

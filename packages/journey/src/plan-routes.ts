@@ -39,6 +39,8 @@ export interface RoutePlan {
   readonly earliest: Day
   /** Whether every statement on the way is confirmed and nothing is left to the desk's judgement. */
   readonly sure: boolean
+  /** Whether everything is confirmed once the steps are done, be the steps themselves confirmed or not. */
+  readonly sureOnceDone: boolean
   readonly steps: readonly PlanStep[]
   readonly assumes: readonly string[]
   readonly cites: readonly string[]
@@ -108,14 +110,15 @@ function describe(plan: Plan, book: LawBook, on: Day): RoutePlan {
     start: plan.day,
     on: plan.day,
     bring: [],
-    cites: book.credential.cites,
-    confidence: book.credential.confidence,
+    cites: route?.cites ?? [],
+    confidence: route?.confidence ?? 'high',
   }
   return {
     route: plan.route,
     name: route?.name ?? plan.route,
     earliest: plan.day,
     sure: plan.sure && plan.confirmed,
+    sureOnceDone: plan.sure,
     steps: [...opening, ...acts, applying],
     assumes: [...new Set(assumptionsOf(plan, book))],
     cites: [

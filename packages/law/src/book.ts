@@ -45,7 +45,8 @@ export interface RequirementRule extends Rule {
   readonly for: 'application' | 'registration' | 'endorsement' | 'replacement'
   readonly when?: Condition
   readonly anyOf: readonly DocumentOption[]
-  readonly original: boolean
+  /** True where the source asks for the original. */
+  readonly original?: boolean
   readonly copies: number
   readonly fetched: boolean
   readonly channels?: readonly string[]

@@ -12,6 +12,7 @@ const way = (earliest: number, sure: boolean): RoutePlan => ({
   name: '登记满半年',
   earliest,
   sure,
+  sureOnceDone: sure,
   steps: [],
   assumes: [],
   cites: [],

@@ -5,6 +5,7 @@ import { type Reason, reasonTree } from '../src/answer/reason-tree.ts'
 
 const reasons = fc.array(
   fc.record({
+    id: fc.string(),
     says: fc.string(),
     cites: fc.constant([]),
     confidence: fc.constant('high' as const),

@@ -13,7 +13,8 @@ export function answerJson(answer: Assessment, book: LawBook) {
     missing: answer.missing,
     next: answer.next,
     routes: answer.routes.map((route) => routeJson(route, book)),
-    because: answer.because.map(({ says, cites, confidence, holds }) => ({
+    because: answer.because.map(({ id, says, cites, confidence, holds }) => ({
+      id,
       says,
       cite: citeWords(cites, book),
       confidence,
@@ -78,7 +79,7 @@ export function papersJson(items: readonly PaperItem[], purpose: string, on: Day
 }
 
 function placeAndDay(on: Day, book: LawBook) {
-  return { place: { code: book.place.code, name: book.place.name }, on: formatDay(on) }
+  return { place: book.place.code, placeName: book.place.name, on: formatDay(on) }
 }
 
 function routeJson(route: RoutePlan, book: LawBook) {
@@ -87,6 +88,7 @@ function routeJson(route: RoutePlan, book: LawBook) {
     name: route.name,
     earliest: formatDay(route.earliest),
     sure: route.sure,
+    sureOnceDone: route.sureOnceDone,
     steps: route.steps.map((step) => stepJson(step, book)),
     assumes: route.assumes,
     cites: route.cites.map((cite) => citeLabel(cite, book)),

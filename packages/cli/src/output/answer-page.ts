@@ -73,17 +73,17 @@ const MARKS: Readonly<Record<'true' | 'false' | 'null', { readonly mark: string;
 }
 
 function writeBecause(page: Page, answer: Assessment, book: LawBook): void {
-  const gates = new Set(book.scope.map(({ says }) => says))
+  const isGate = ({ id }: Because) => id.startsWith('scope/')
   // Who is shut out by a gate has no use for the ways behind it.
   const reasons =
     answer.reason === null
       ? thatMatter(answer.because)
-      : answer.because.filter(({ says, holds }) => gates.has(says) && holds === false)
+      : answer.because.filter((reason) => isGate(reason) && reason.holds === false)
   if (reasons.length === 0) return
   page.heading(WORDS.because)
   for (const reason of reasons) {
     const indent = 2 + 2 * Math.min(reason.depth, 3)
-    const says = gates.has(reason.says) ? WORDS.gate[`${reason.holds}`] + reason.says : reason.says
+    const says = isGate(reason) ? WORDS.gate[`${reason.holds}`] + reason.says : reason.says
     page.say(says, { indent, ...MARKS[`${reason.holds}`] })
     saySource(page, reason, book, indent + 2)
   }

@@ -54,7 +54,7 @@ function writeItem(
   })
   if (options.length > 1) page.say(WORDS.anyOne, { indent: 3 })
   for (const option of options) writeOption(page, option, book)
-  const form = WORDS.form(requirement.original, requirement.copies)
+  const form = WORDS.form(requirement.original === true, requirement.copies)
   if (form !== '') page.say(`${form}。`, { indent: 3 })
   if (requirement.fetched) page.say(WORDS.fetched, { indent: 3 })
   saySource(page, requirement, book, 3)

@@ -11,7 +11,8 @@ export function writePlan(page: Page, answer: Assessment, book: LawBook): void {
   if (answer.reason !== null) return
   answer.routes.forEach((route, i) => {
     page.heading(`${chineseNumber(i + 1)}、${route.name}：${WORDS.readyOn(route.earliest)}`)
-    page.say(route.sure ? WORDS.sureRoute : WORDS.unsureRoute, {
+    const unsure = route.sureOnceDone ? WORDS.sureOnceDone : WORDS.unsureRoute
+    page.say(route.sure ? WORDS.sureRoute : unsure, {
       indent: 2,
       look: route.sure ? 'yes' : 'open',
     })

@@ -102,7 +102,7 @@ const requirement = statementWith({
   for: z.enum(['application', 'registration', 'endorsement', 'replacement']).default('application'),
   when: condition.optional().describe('什么人要交'),
   anyOf: z.array(documentOption).min(1).describe('这些材料任选一样；常用的写在前面'),
-  original: z.boolean().default(true),
+  original: z.boolean().optional().describe('true：要原件；没有写明就不写'),
   copies: z.number().int().min(0).default(0),
   fetched: z.boolean().default(false).describe('true：系统能查到，查不到才交'),
   channels: z.array(id).optional(),

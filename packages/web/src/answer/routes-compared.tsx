@@ -30,9 +30,7 @@ export function RoutesCompared({ routes, on, book }: Props) {
               {plan.earliest <= on ? zh.answer.routeReady : zh.answer.routeSteps(actsOf(plan, book))} ·{' '}
               {zh.answer.routeOthers(plan.others)} <Badge confidence={plan.sure ? 'high' : 'medium'} />
             </p>
-            {plan.sure ? null : (
-              <p class="soft">{i === 0 ? zh.answer.routeUnsureOnly : zh.answer.routeUnsure}</p>
-            )}
+            {plan.sure ? null : <p class="soft">{unsureWords(plan, i === 0)}</p>}
             {plan.assumes.length === 0 ? null : (
               <p class="soft">
                 {zh.answer.routeAssumes}
@@ -50,6 +48,12 @@ export function RoutesCompared({ routes, on, book }: Props) {
       </ul>
     </section>
   )
+}
+
+/** What is not confirmed about a way: what it rests on, or only whether its steps can be done. */
+function unsureWords(plan: RoutePlan, isFirst: boolean): string {
+  if (plan.sureOnceDone) return zh.answer.routeSureOnceDone
+  return isFirst ? zh.answer.routeUnsureOnly : zh.answer.routeUnsure
 }
 
 /** The acts besides looking the record up, which opens every plan, and the application that ends it. */

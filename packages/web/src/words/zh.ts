@@ -195,6 +195,7 @@ export const zh = {
     routeAssumes: '前提是：',
     routeSee: '这条路怎么走',
     routeToday: '今天就可以',
+    routeSureOnceDone: '这几件事做成了，依据就都已核实；只是其中有的事能不能做成，还待核实。',
     routeUnsure: '这条路有一处要看窗口，或者依据待核实，所以排在后面。',
     routeUnsureOnly: '这条路有一处要看窗口，或者依据待核实。',
     judgement: '要由窗口判断的',
