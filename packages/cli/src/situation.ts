@@ -1,16 +1,9 @@
-import { type KnownFacts, parseFacts } from '@juyi/journey'
-import type { LawBook } from '@juyi/law'
-import { type Day, formatDay } from '@juyi/rules'
+import { parseFacts } from '@juyi/journey'
+import { formatDay } from '@juyi/rules'
+import type { Case } from './case.ts'
 import { Failure } from './failure.ts'
 import { bookOf, placeNamed } from './law-books.ts'
 import { dayOption, readFactsFile } from './options.ts'
-
-/** Whose case it is, where and on which day: what check, plan and papers all start from. */
-export interface Situation {
-  readonly book: LawBook
-  readonly facts: KnownFacts
-  readonly on: Day
-}
 
 /** The options that say it. */
 export const situationOptions = {
@@ -39,7 +32,7 @@ export interface SituationArgs {
 export async function answerFor(
   command: string,
   args: SituationArgs,
-  answer: (situation: Situation) => void,
+  answer: (situation: Case) => void,
 ): Promise<void> {
   const on = dayOption(args.on)
   const asking = args.facts === undefined || args.ask === true

@@ -2,8 +2,8 @@ import { intro, outro } from '@clack/prompts'
 import type { Division } from '@juyi/identity'
 import { parseFacts } from '@juyi/journey'
 import type { Day } from '@juyi/rules'
+import type { Case } from '../case.ts'
 import { bookOf } from '../law-books.ts'
-import type { Situation } from '../situation.ts'
 import { askPlace, converse } from './conversation.ts'
 import { offerToSave } from './save-facts.ts'
 import { beginSession, factsOf } from './session.ts'
@@ -26,7 +26,7 @@ export interface Asking {
 /** Asks for the place and for what matters, shows the answer, and offers to keep the facts. */
 export async function askSituation(
   { command, place: given, known, on, day }: Asking,
-  answer: (situation: Situation) => void,
+  answer: (situation: Case) => void,
 ): Promise<void> {
   intro(ASK.intro, { output })
   const place = given ?? (await askPlace())

@@ -1,22 +1,8 @@
-import type { Day } from '@juyi/rules'
-import type { AnswerValue } from '../store/place-answers.ts'
 import { ChoiceField } from './choice-field.tsx'
 import { DateField } from './date-field.tsx'
 import { DivisionField } from './division-field.tsx'
+import type { FieldProps } from './field-props.ts'
 import { NumberField } from './number-field.tsx'
-import type { Question } from './question.ts'
-
-/** What every kind of field is given. */
-export interface FieldProps {
-  readonly question: Question
-  /** The answer given before; undefined for none. */
-  readonly value: AnswerValue | undefined
-  readonly today: Day
-  /** What is wrong with what was entered, and what would be right. */
-  readonly problem: string | undefined
-  readonly onAnswer: (value: AnswerValue) => void
-  readonly onProblem: (problem: string) => void
-}
 
 /** The field that fits the kind of answer. */
 export function AnswerField(props: FieldProps) {

@@ -1,5 +1,5 @@
 import { zh } from '../words/zh.ts'
-import type { FieldProps } from './answer-field.tsx'
+import type { FieldProps } from './field-props.ts'
 import { Problem } from './problem.tsx'
 
 interface Props extends FieldProps {

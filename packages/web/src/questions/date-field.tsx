@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { zh } from '../words/zh.ts'
-import type { FieldProps } from './answer-field.tsx'
+import type { FieldProps } from './field-props.ts'
 import { PROBLEM, Problem } from './problem.tsx'
 import { readDate, typedFrom } from './read-date.ts'
 

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { useDivisions } from '../law/use-divisions.ts'
 import { Waiting } from '../page/waiting.tsx'
 import { zh } from '../words/zh.ts'
-import type { FieldProps } from './answer-field.tsx'
+import type { FieldProps } from './field-props.ts'
 import { PROBLEM, Problem } from './problem.tsx'
 
 const LEVELS = [zh.ask.province, zh.ask.city, zh.ask.county] as const
