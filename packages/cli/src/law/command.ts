@@ -6,6 +6,7 @@ import { Failure } from '../failure.ts'
 import { assertLawFolder, law } from '../law-books.ts'
 import { LAW_FOLDER } from '../law-folder.ts'
 import { dayOption } from '../options.ts'
+import { coverage } from './coverage.ts'
 import { runScenarios } from './run-scenarios.ts'
 import { show } from './show.ts'
 
@@ -82,6 +83,6 @@ const calendar = defineCommand({
 
 /** Everything a rule maintainer does with the law. */
 export const lawCommand = defineCommand({
-  meta: { name: 'law', description: '规则：检查、案例、查看、日历' },
-  subCommands: { lint, test, show, calendar },
+  meta: { name: 'law', description: '规则：检查、案例、把握、查看、日历' },
+  subCommands: { lint, test, coverage, show, calendar },
 })
