@@ -142,9 +142,9 @@ describe('reasons', () => {
   })
 
   test('a city without rules of its own says so and uses those above; its counties are another city', () => {
-    expect(ask('420100', {}).coverage).toBe('parent')
-    expect(ask('420100', { hukouPlace: '420106' }).reason).toBe('local')
-    expect(ask('420100', { hukouPlace: '421125' }).reason).toBeNull()
+    expect(ask('360100', {}).coverage).toBe('parent')
+    expect(ask('360100', { hukouPlace: '360102' }).reason).toBe('local')
+    expect(ask('360100', { hukouPlace: '360121' }).reason).toBeNull()
     expect(ask('410300', { hukouPlace: '410381' }).reason).toBeNull()
   })
 })
