@@ -85,9 +85,9 @@ describe('the answer that other programs read', { timeout: 60_000 }, () => {
   )
 
   it('a place without a file says that it goes by the place above', async () => {
-    expect(await answerOf('check', '浙江宁波', {}, on)).toMatchObject({
-      place: '330200',
-      placeName: '宁波市',
+    expect(await answerOf('check', '江西南昌', {}, on)).toMatchObject({
+      place: '360100',
+      placeName: '南昌市',
       coverage: 'parent',
     })
   })
