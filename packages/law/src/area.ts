@@ -6,14 +6,14 @@ import type { CodeArea } from '@juyi/rules'
  *
  * It rests on how GB/T 2260 builds a code: two digits for the province, two for the prefecture, two for the county,
  * of which 01 to 20 are districts and higher ones counties and county-level cities. The four municipalities are
- * one city each. Above a city there is no such area: in a province or in the nation nobody can be told to be local.
+ * one city each; prefecture 90 gathers the counties and cities directly below a province, each a place of its own. Above a city there is no such area: in a province or in the nation nobody can be told to be local.
  */
 export function areaOf(lawCode: string): CodeArea {
   const code = lawCode.slice(0, 6)
   const prefecture = code.slice(0, 4)
   if (/^(11|12|31|50)/.test(code)) return { within: [code.slice(0, 2)] }
   if (code.endsWith('0000')) return { within: [] }
-  if (code[4] !== '0' && code[4] !== '1') return { within: [code] }
+  if (prefecture.endsWith('90') || (code[4] !== '0' && code[4] !== '1')) return { within: [code] }
   return {
     within: [prefecture],
     except: ['2', '3', '4', '5', '6', '7', '8', '9'].map((digit) => prefecture + digit),
