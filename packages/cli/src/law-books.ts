@@ -65,13 +65,29 @@ export async function bookOf(place: Division): Promise<LawBook> {
   return book
 }
 
-/** The place that a code or a name means; a name that fits several places is an error that lists them. */
-export async function placeNamed(text: string | undefined): Promise<Division> {
-  const wanted = text?.trim() ?? ''
+/**
+ * The place that a code or a name means; a name that fits several places is an error that lists them. With another
+ * kind of permit (`hkmt`) it is the place as that permit's rules see it.
+ */
+export async function placeNamed(text: string | undefined, permit?: string): Promise<Division> {
+  const place = await namedPlace(text?.trim() ?? '')
+  if (permit === undefined) return place
+  const kinds = new Set((await ownPlaces()).flatMap(({ code }) => code.split('-')[1] ?? []))
+  if (!kinds.has(permit)) {
+    throw new Failure(
+      `--permit：没有「${permit}」这种证；可以写 ${[...kinds].join('、')}，不写就是普通居住证`,
+    )
+  }
+  return { code: `${place.code}-${permit}`, name: place.name }
+}
+
+async function namedPlace(wanted: string): Promise<Division> {
   if (wanted === '') {
     throw new Failure('--place：没有写地方；写代码或名称，例如 --place 330100 或 --place 杭州')
   }
-  const own = (await ownPlaces()).find(({ code, name, short }) => [code, name, short].includes(wanted))
+  const own = (await ownPlaces()).find(
+    ({ code, name, short }) => !code.includes('-') && [code, name, short].includes(wanted),
+  )
   if (own !== undefined) return { code: own.code, name: own.name }
   const [first, ...more] = placesCalled(wanted)
   if (first === undefined) {

@@ -8,6 +8,11 @@ import { dayOption, readFactsFile } from './options.ts'
 /** The options that say it. */
 export const situationOptions = {
   place: { type: 'string', description: '在哪里办：代码或名称，例如 330100、杭州', valueHint: '地方' },
+  permit: {
+    type: 'string',
+    description: '哪一种证：不写是居住证；hkmt 是港澳台居民居住证',
+    valueHint: 'hkmt',
+  },
   facts: {
     type: 'string',
     description: '事实文件（JSON）；- 表示标准输入；不写就一个一个问',
@@ -20,6 +25,7 @@ export const situationOptions = {
 
 export interface SituationArgs {
   readonly place?: string | undefined
+  readonly permit?: string | undefined
   readonly facts?: string | undefined
   readonly ask?: boolean | undefined
   readonly on?: string | undefined
@@ -37,12 +43,12 @@ export async function answerFor(
   const on = dayOption(args.on)
   const asking = args.facts === undefined || args.ask === true
   if (!asking) {
-    const book = await bookOf(await placeNamed(args.place))
+    const book = await bookOf(await placeNamed(args.place, args.permit))
     return answer({ book, facts: parseFacts(await readFactsFile(args.facts ?? '-'), book, on), on })
   }
   if (args.facts === '-') throw new Failure('--ask：标准输入用来读事实了，就不能再问；把事实写进文件')
   const atKeyboard = process.stdin.isTTY === true && process.stderr.isTTY === true
-  const place = args.place === undefined && atKeyboard ? undefined : await placeNamed(args.place)
+  const place = args.place === undefined && atKeyboard ? undefined : await placeNamed(args.place, args.permit)
   if (!atKeyboard) {
     throw new Failure(
       '--facts：没有给事实，这里又不能提问；写 --facts 文件.json，或者 --facts - 从标准输入读，例如 echo \'{"registeredOn":"2026-05-01"}\' | npx juyi check --place 杭州 --facts -',

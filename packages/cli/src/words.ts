@@ -17,7 +17,7 @@ export const CONFIDENCE: Readonly<Record<Confidence, string>> = {
 
 export const REASON = {
   local: '不用办：户口就在本地，不用办居住证。',
-  otherInstrument: '不办这个证：你用的是另外的证件。',
+  otherInstrument: '不办这个证：你用的是另外的证件。港澳台居民加上 --permit hkmt，看港澳台居民居住证。',
   alreadyHolds: '不用再申领：你已经有这里的居住证了。',
 } as const
 

@@ -24,7 +24,9 @@ const people = [
 ]
 
 describe('the answer that other programs read', { timeout: 60_000 }, () => {
-  const cases = [...law.places.keys()].flatMap((place) => people.map((facts, i) => ({ place, facts, i })))
+  const cases = [...law.places.keys()]
+    .filter((code) => !code.includes('-'))
+    .flatMap((place) => people.map((facts, i) => ({ place, facts, i })))
 
   it.concurrent.for(cases)(
     '$place, person $i: one object of the agreed shape, the same from a kept book as from the files',
@@ -33,6 +35,7 @@ describe('the answer that other programs read', { timeout: 60_000 }, () => {
       expect(answer).toEqual({
         place,
         placeName: expect.any(String),
+        credential: expect.any(String),
         on,
         verdict: expect.stringMatching(/^(eligible|likely|not-yet|ineligible|unknown)$/),
         reason: oneOf(null, 'local', 'otherInstrument', 'alreadyHolds'),

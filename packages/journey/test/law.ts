@@ -7,7 +7,7 @@ import { type Day, parseDay } from '@juyi/rules'
 const law = loadLaw(fileURLToPath(new URL('../../../law', import.meta.url)))
 
 /** The places with rules of their own. */
-export const PLACES: readonly string[] = [...law.places.keys()]
+export const PLACES: readonly string[] = [...law.places.keys()].filter((code) => !code.includes('-'))
 
 export function book(code: string): LawBook {
   return buildBook(code, law, divisionName(code))

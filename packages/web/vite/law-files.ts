@@ -6,7 +6,9 @@ import { indexPlaces } from './place-index.ts'
 /** The files that the app fetches: the index of places, and one book of law for each place that has a file. */
 export function lawAssets(root: string): ReadonlyMap<string, string> {
   const law = loadLaw(root)
-  const books = [...law.places.keys()].map((code): [string, string] => [
+  // The app knows only the ordinary permit so far; books of another kind (000000-hkmt) stay at home.
+  const codes = [...law.places.keys()].filter((code) => !code.includes('-'))
+  const books = codes.map((code): [string, string] => [
     `law/${code}.json`,
     JSON.stringify(buildBook(code, law)),
   ])

@@ -26,11 +26,18 @@ export const show = defineCommand({
   meta: { name: 'show', description: '看一个地方的规则，逐条带来源' },
   args: {
     place: { type: 'positional', description: '地方：代码或名称', valueHint: '330100', required: false },
+    permit: {
+      type: 'string',
+      description: '哪一种证：不写是居住证；hkmt 是港澳台居民居住证',
+      valueHint: 'hkmt',
+    },
     facts: { type: 'boolean', description: '列出可以写进事实文件的名称' },
     json: { type: 'boolean', description: '输出 JSON' },
   },
   run: async ({ args }) => {
-    const book = await bookOf(await placeNamed(args.place ?? (args.facts ? '000000' : undefined)))
+    const book = await bookOf(
+      await placeNamed(args.place ?? (args.facts ? '000000' : undefined), args.permit),
+    )
     if (args.json) console.log(JSON.stringify(book, null, 2))
     else if (args.facts) showFacts(book)
     else showBook(book)

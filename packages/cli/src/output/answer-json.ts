@@ -79,7 +79,12 @@ export function papersJson(items: readonly PaperItem[], purpose: string, on: Day
 }
 
 function placeAndDay(on: Day, book: LawBook) {
-  return { place: book.place.code, placeName: book.place.name, on: formatDay(on) }
+  return {
+    place: book.place.code.slice(0, 6),
+    placeName: book.place.name,
+    credential: book.credential.name,
+    on: formatDay(on),
+  }
 }
 
 function routeJson(route: RoutePlan, book: LawBook) {
