@@ -15,19 +15,19 @@ export interface Gates {
 }
 
 /**
- * A gate that may be presumed not to apply drops out while nothing shows that it does. So does "local" where the
- * place is no city and nobody can be told to be local.
+ * A gate that may be presumed not to apply drops out while nothing shows whether it does. So does "local" where the
+ * place is no city, and nobody can be told to be local.
  */
 export function gatesFor(book: LawBook, world: World, on: Day): Gates {
-  const counting: Gate[] = []
-  const presumed: Gate[] = []
-  for (const gate of book.scope) {
-    const shows =
-      !gate.presumeNot ||
-      firstFrom(evaluate(gate.when, world, horizonFrom(on)).settled.must, on) !== undefined
-    if (shows) counting.push(gate)
-    else presumed.push(gate)
+  const isPresumed = (gate: Gate): boolean => {
+    if (gate.reason === 'local' && book.place.area.within.length === 0) return true
+    if (!gate.presumeNot) return false
+    const { must, may } = evaluate(gate.when, world, horizonFrom(on)).settled
+    return firstFrom(must, on) === undefined && firstFrom(may, on) !== undefined
   }
+  const { counting = [], presumed = [] } = Object.groupBy(book.scope, (gate) =>
+    isPresumed(gate) ? 'presumed' : 'counting',
+  )
   return { counting, presumed }
 }
 

@@ -141,6 +141,14 @@ describe('reasons', () => {
     expect(ask('330100', { hukouPlace: '411503', permits: cancelled }).reason).toBeNull()
   })
 
+  test('what nobody said is presumed aloud, what is known is not', () => {
+    const facts = { hukouPlace: '411503', registeredOn: '2026-01-01' }
+    expect(ask('330100', facts).presumed).toHaveLength(1)
+    expect(ask('330100', { ...facts, permits: null }).presumed).toEqual([])
+    // In a province nobody can be told to be local.
+    expect(ask('330000', { ...facts, permits: null }).presumed).toHaveLength(1)
+  })
+
   test('a city without rules of its own says so and uses those above; its counties are another city', () => {
     expect(ask('360100', {}).coverage).toBe('parent')
     expect(ask('360100', { hukouPlace: '360102' }).reason).toBe('local')
