@@ -58,24 +58,12 @@ function AllPlaces({ places }: { readonly places: readonly PlaceEntry[] }) {
       {begun.length === 0 ? null : (
         <section>
           <h2>{zh.places.again}</h2>
-          <ul class="places">
-            {begun.map((place) => (
-              <li key={place.code}>
-                <PlaceLink place={place} to={hrefOf({ page: 'place', code: place.code })} />
-              </li>
-            ))}
-          </ul>
+          <PlaceList places={begun} />
         </section>
       )}
       <section>
         <h2>{zh.places.own}</h2>
-        <ul class="places">
-          {cities.map((place) => (
-            <li key={place.code}>
-              <PlaceLink place={place} to={hrefOf({ page: 'place', code: place.code })} />
-            </li>
-          ))}
-        </ul>
+        <PlaceList places={cities} brief />
       </section>
       <section>
         <h2>{zh.places.all}</h2>
@@ -86,6 +74,24 @@ function AllPlaces({ places }: { readonly places: readonly PlaceEntry[] }) {
         </div>
       </section>
     </>
+  )
+}
+
+interface PlaceListProps {
+  readonly places: readonly PlaceEntry[]
+  /** Names alone, close together, where the heading says the rest. */
+  readonly brief?: boolean
+}
+
+function PlaceList({ places, brief = false }: PlaceListProps) {
+  return (
+    <ul class={brief ? 'places brief' : 'places'}>
+      {places.map((place) => (
+        <li key={place.code}>
+          <PlaceLink place={place} to={hrefOf({ page: 'place', code: place.code })} brief={brief} />
+        </li>
+      ))}
+    </ul>
   )
 }
 
