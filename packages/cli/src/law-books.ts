@@ -71,6 +71,9 @@ export async function bookOf(place: Division): Promise<LawBook> {
  */
 export async function placeNamed(text: string | undefined, permit?: string): Promise<Division> {
   const place = await namedPlace(text?.trim() ?? '')
+  if (/^(71|81|82)/.test(place.code)) {
+    throw new Failure(`--place：${place.name}不发居住证；写内地的地方，例如 --place 440300`)
+  }
   if (permit === undefined) return place
   const kinds = new Set((await ownPlaces()).flatMap(({ code }) => code.split('-')[1] ?? []))
   if (!kinds.has(permit)) {

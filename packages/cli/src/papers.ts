@@ -1,4 +1,4 @@
-import { checklist } from '@juyi/journey'
+import { assess, checklist } from '@juyi/journey'
 import type { RequirementRule } from '@juyi/law'
 import { nearestName } from '@juyi/law'
 import { defineCommand } from 'citty'
@@ -25,10 +25,12 @@ export const papers = defineCommand({
     const purpose = purposeOption(args.purpose)
     await answerFor('papers', args, ({ book, facts, on }) => {
       const items = checklist(book, facts, on, purpose)
+      // Whoever is shut out should not gather papers first.
+      const reason = purpose === 'application' ? assess(book, facts, on).reason : null
       show(
         args.json,
-        () => papersJson(items, purpose, on, book),
-        (page) => writePapers(page, items, purpose, on, book),
+        () => papersJson(items, purpose, on, book, reason),
+        (page) => writePapers(page, items, purpose, on, book, reason),
       )
     })
   },

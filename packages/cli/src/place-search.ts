@@ -5,13 +5,15 @@ const MOST_FOUND = 12
 
 /**
  * The places that a code or a whole name means, as people write it: 杭州, 杭州市, 河南信阳, 浙江 杭州 西湖. Where one
- * name belongs to several levels the highest is meant.
+ * name belongs to several levels the highest is meant, unless another city has a place of that name (朝阳).
  */
 export function placesCalled(text: string): readonly Division[] {
   const exact = findDivisions(text)
   const found = exact.length > 0 ? exact : allDivisions().filter(({ code }) => pathsOf(code).has(bare(text)))
   const highest = Math.min(...found.map(levelOf))
-  return found.filter((division) => levelOf(division) === highest)
+  const [first] = found.filter((division) => levelOf(division) === highest)
+  const isElsewhere = ({ code }: Division) => highest > 0 && code.slice(0, 4) !== first?.code.slice(0, 4)
+  return found.filter((division) => levelOf(division) === highest || isElsewhere(division))
 }
 
 /** The places that somebody may mean who has typed so much, the likeliest first. */

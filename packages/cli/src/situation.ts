@@ -1,5 +1,7 @@
-import { parseFacts } from '@juyi/journey'
-import { formatDay } from '@juyi/rules'
+import { divisionName } from '@juyi/identity'
+import { type KnownFacts, parseFacts } from '@juyi/journey'
+import type { LawBook } from '@juyi/law'
+import { formatDay, inArea } from '@juyi/rules'
 import type { Case } from './case.ts'
 import { Failure } from './failure.ts'
 import { bookOf, placeNamed } from './law-books.ts'
@@ -44,7 +46,9 @@ export async function answerFor(
   const asking = args.facts === undefined || args.ask === true
   if (!asking) {
     const book = await bookOf(await placeNamed(args.place, args.permit))
-    return answer({ book, facts: parseFacts(await readFactsFile(args.facts ?? '-'), book, on), on })
+    const facts = parseFacts(await readFactsFile(args.facts ?? '-'), book, on)
+    refuseOldHukou(facts, book)
+    return answer({ book, facts, on })
   }
   if (args.facts === '-') throw new Failure('--ask：标准输入用来读事实了，就不能再问；把事实写进文件')
   const atKeyboard = process.stdin.isTTY === true && process.stderr.isTTY === true
@@ -60,4 +64,15 @@ export async function answerFor(
     { command, place, known, on, day: args.on === undefined ? '' : ` --on ${formatDay(on)}` },
     answer,
   )
+}
+
+/**
+ * A code that the map no longer has, of a county in the same prefecture, may since have become a district of the
+ * city: whether that person is local cannot be told.
+ */
+function refuseOldHukou({ values }: KnownFacts, { place }: LawBook): void {
+  const code = values.get('hukouPlace')
+  if (typeof code !== 'string' || inArea(code, place.area) || divisionName(code) !== undefined) return
+  if (!code.startsWith(place.code.slice(0, 4))) return
+  throw new Failure(`hukouPlace：${code} 已经不用了，可能撤县设区了；写现在的区、县代码`)
 }

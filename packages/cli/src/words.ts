@@ -66,7 +66,8 @@ export const WORDS = {
   judgement: '要由窗口看的',
   usually: '通常能证明的材料：',
   assumes: '前提（要一直是这样）',
-  presumed: '没有问，先当作你不是这样',
+  presumed: '没有问你，先当作和你无关的规定（要是你正是这样，答案就不一样）',
+  presumedRule: (says: string) => `规定：“${says}”`,
   source: (confidence: Confidence, cites: string | null) =>
     cites === null
       ? `没有找到依据（${CONFIDENCE[confidence]}）`
@@ -85,6 +86,7 @@ export const WORDS = {
   provisional: '这里的工作日落在放假安排还没有公布的年份，按周末和固定节日推算，公布以后可能差几天。',
   more: '每一步见 juyi plan，要带的材料见 juyi papers。',
 
+  noneFits: '列出的材料都不合你的情况，先问窗口收什么。',
   anyOne: '下面任选一样：',
   together: '和',
   maybeServes: '（看你的情况，可能用不上）',

@@ -74,7 +74,7 @@ export function assess(book: LawBook, facts: KnownFacts, on: Day): Assessment {
     earliest: earliest ?? null,
     windows: intervalsOf(coming).map(([from]) => ({ from, to: lastDay(settled.must, from) })),
     missing,
-    next: missing[0] ?? null,
+    next: missing.find((id) => book.facts[id]?.ask !== false) ?? null,
     routes: search.plans,
     because: explain(tree, on, book),
     judgement: judgementsIn([{ tree, day: on }, ...search.found], book),
@@ -123,8 +123,16 @@ function orderedMissing(
       const whole = evaluate(eligibilityTree(book, gates), best.world, horizon)
       for (const fact of missingFacts(whole, best.world, best.ready, horizon)) found.add(fact)
     }
-    // Whether an act can be done at all may hang on something that nobody has said yet.
-    for (const { act, start, needsAssumed } of search.tentative.flatMap((plan) => plan.steps)) {
+  }
+  // Whether an act can be done at all may hang on something that nobody has said yet, if it would get there sooner.
+  const soonest = Math.min(
+    firstFrom(tree.settled.must, on) ?? Number.POSITIVE_INFINITY,
+    search.found[0]?.day ?? Number.POSITIVE_INFINITY,
+  )
+  for (const { steps, day } of search.tentative) {
+    if (contains(tree.settled.may, on) || (firstFrom(tree.settled.must, on) !== undefined && day >= soonest))
+      continue
+    for (const { act, start, needsAssumed } of steps) {
       if (!needsAssumed || act.needs === undefined) continue
       const needs = evaluate(act.needs, world, horizon)
       for (const fact of relevantFacts(needs, world, start, horizon).facts) found.add(fact)
@@ -132,5 +140,7 @@ function orderedMissing(
   }
   const rank = new Map(book.questions.map((id, i) => [id, i]))
   const place = (id: string) => rank.get(id) ?? book.questions.length
-  return [...found].sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1))
+  // What only a record can tell comes after what a person can.
+  const asked = (id: string) => Number(book.facts[id]?.ask === false)
+  return [...found].sort((a, b) => asked(a) - asked(b) || place(a) - place(b) || (a < b ? -1 : 1))
 }

@@ -18,7 +18,7 @@ export interface PaperItem {
   readonly requirement: RequirementRule
   /** Whether this person must show it: yes, or not known yet. */
   readonly needed: true | null
-  /** Any one of these will do, the commonest first. */
+  /** Any one of these will do, the commonest first; none where nothing listed fits this person and the desk must be asked. */
   readonly options: readonly PaperOption[]
   /** True when an option is held, false when all that serve are known to be missing, null otherwise. */
   readonly held: boolean | null
@@ -46,10 +46,9 @@ export function checklist(
         const serves = state(when)
         return serves === false ? [] : [{ documents, note, serves, held: heldAll(documents, facts) }]
       })
-      if (options.length === 0) return []
       const held = options.some((option) => option.held === true)
         ? true
-        : options.every((option) => option.held === false)
+        : options.length > 0 && options.every((option) => option.held === false)
           ? false
           : null
       return [{ requirement, needed, options, held }]

@@ -4,12 +4,14 @@ import {
   type Facts,
   type FactValue,
   formatDay,
+  inArea,
   type Month,
   type Person,
   parseDay,
   parseMonth,
   type Stay,
 } from '@juyi/rules'
+import { contradictions } from './contradictions.ts'
 import { FactsError, type FactsProblem } from './facts-problem.ts'
 
 /** The facts of one person, checked, and the day as of which they are known. */
@@ -30,9 +32,17 @@ export function parseFacts(input: unknown, book: LawBook, on: Day): KnownFacts {
     const day = readDay(input.asOf, 'asOf', problems)
     if (typeof day === 'number') asOf = day
   }
-  crossCheck(values, problems)
+  problems.push(...contradictions(values, book, asOf))
   if (problems.length > 0) throw new FactsError(problems)
-  return { asOf, values }
+  return { asOf, values: withRegistration(values, book, asOf) }
+}
+
+/** The day of the registration that runs, read off the whole history where it is not said apart. */
+function withRegistration(values: Facts, book: LawBook, asOf: Day): Facts {
+  const stays = values.get('registrations')
+  if (values.has('registeredOn') || !isStayList(stays)) return values
+  const running = stays.findLast((stay) => isHere(stay, book) && (stay.to === null || stay.to >= asOf))
+  return new Map(values).set('registeredOn', running?.from ?? null)
 }
 
 function readFacts(
@@ -63,10 +73,6 @@ function readFacts(
     const read = readValue(key, value, field, book, problems)
     if (read !== undefined) values.set(key, read)
   }
-  const stays = values.get('registrations')
-  const last = Array.isArray(stays) ? stays.at(-1) : undefined
-  if (!values.has('registeredOn') && last !== undefined && 'from' in last)
-    values.set('registeredOn', last.from)
   return values
 }
 
@@ -148,6 +154,13 @@ function readStays(value: unknown, field: string, problems: FactsProblem[]): rea
       problems.push({ field: at, says: '要有 from（哪天开始），可以有 to（最后一天；还在继续就写 null）' })
       return []
     }
+    rejectOtherKeys(item, ['from', 'to', 'place'], at, problems)
+    if (item.place !== undefined && item.place !== null && !isPlaceCode(item.place)) {
+      problems.push({
+        field: `${at}.place`,
+        says: `要写六位代码（加引号），例如 "330100"，现在是 ${shown(item.place)}`,
+      })
+    }
     const from = readDay(item.from, `${at}.from`, problems)
     const to = 'to' in item ? readDay(item.to, `${at}.to`, problems) : null
     if (from === null) problems.push({ field: `${at}.from`, says: '不能是 null；写开始的日期' })
@@ -164,7 +177,8 @@ function readStays(value: unknown, field: string, problems: FactsProblem[]): rea
   const sorted = [...stays].sort((a, b) => a.from - b.from)
   sorted.forEach((stay, i) => {
     const before = sorted[i - 1]
-    if (before === undefined || (before.to !== null && before.to < stay.from)) return
+    if (before === undefined || before.place !== stay.place || (before.to !== null && before.to < stay.from))
+      return
     problems.push({
       field,
       says: `两段登记重叠：${formatDay(before.from)} 起的一段到 ${before.to === null ? '现在' : formatDay(before.to)}，而另一段 ${formatDay(stay.from)} 就开始；改成不重叠的日期`,
@@ -188,8 +202,9 @@ function readPermits(value: unknown, field: string, problems: FactsProblem[]): r
       problems.push({ field: at, says: '要有 place（发证地代码）和 issuedOn（发证日期）' })
       return []
     }
+    rejectOtherKeys(item, ['place', 'issuedOn', 'states'], at, problems)
     const from = readDay(item.issuedOn, `${at}.issuedOn`, problems)
-    if (typeof item.place !== 'string' || !/^\d{6}$/.test(item.place)) {
+    if (!isPlaceCode(item.place)) {
       problems.push({
         field: `${at}.place`,
         says: `要写六位代码（加引号），例如 "330100"，现在是 ${shown(item.place)}`,
@@ -265,6 +280,7 @@ function readPeople(
       problems.push({ field: `${at}.relation`, says: `要写这些里的一个：${relations.join('、')}` })
       return []
     }
+    rejectOtherKeys(item, ['relation', 'facts'], at, problems)
     return [{ relation: item.relation, facts: readFacts(item.facts ?? {}, book, `${at}.facts`, problems) }]
   })
 }
@@ -299,29 +315,6 @@ function readItems(
   return out
 }
 
-/** What cannot be true together. */
-function crossCheck(values: Facts, problems: FactsProblem[]): void {
-  const birth = values.get('birthDate')
-  const registered = values.get('registeredOn')
-  const stays = values.get('registrations')
-  const last = Array.isArray(stays) ? stays.at(-1) : undefined
-  const first = Array.isArray(stays) ? stays[0] : undefined
-  if (last !== undefined && 'from' in last && typeof registered === 'number' && registered !== last.from) {
-    problems.push({
-      field: 'registeredOn',
-      says: `${formatDay(registered)} 和 registrations 最后一段的 from ${formatDay(last.from)} 不一样；两处写同一天，或者只写 registrations`,
-    })
-  }
-  if (typeof birth !== 'number') return
-  const begun = first !== undefined && 'from' in first ? first.from : registered
-  if (typeof begun === 'number' && begun < birth) {
-    problems.push({
-      field: first === undefined ? 'registeredOn' : 'registrations',
-      says: `登记日 ${formatDay(begun)} 早于出生日期 ${formatDay(birth)}；请核对这两个日期`,
-    })
-  }
-}
-
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
@@ -329,4 +322,30 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 function shown(value: unknown): string {
   const text = JSON.stringify(value) ?? String(value)
   return text.length > 40 ? `${text.slice(0, 40)}…` : text
+}
+
+function isPlaceCode(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{6}$/.test(value)
+}
+
+function isStayList(value: FactValue | undefined): value is readonly Stay[] {
+  return Array.isArray(value) && value.every((item) => 'from' in item)
+}
+
+/** Whether a stay counts where the question is asked; one without a place does. */
+function isHere({ place }: Stay, book: LawBook): boolean {
+  return place === undefined || inArea(place, book.place.area)
+}
+
+/** A slip in a key must not pass for a key left out. */
+function rejectOtherKeys(
+  item: Readonly<Record<string, unknown>>,
+  known: readonly string[],
+  at: string,
+  problems: FactsProblem[],
+): void {
+  for (const key of Object.keys(item)) {
+    if (known.includes(key)) continue
+    problems.push({ field: `${at}.${key}`, says: `没有这个字段；可以写 ${known.join('、')}` })
+  }
 }

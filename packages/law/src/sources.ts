@@ -48,7 +48,11 @@ export function writeProblem({ file, line, column, says }: LawProblem): string {
 
 /** The layers of a place, the nation first. A place without a file falls back on the nearest place above that has one. */
 export function layersOf(code: string, places: ReadonlyMap<string, PlaceSource>): readonly PlaceSource[] {
-  const start = nearest(code, places)
+  const found = nearest(code, places)
+  // A city's rules may leave out counties that belong to it on the map; those go by what is above the city.
+  const leavesOut =
+    found !== code && places.get(found)?.area?.except?.some((prefix) => code.startsWith(prefix))
+  const start = leavesOut ? (places.get(found)?.parent ?? found) : found
   const layers: PlaceSource[] = []
   const seen = new Set<string>()
   for (let at: PlaceSource | undefined = places.get(start); at !== undefined; ) {

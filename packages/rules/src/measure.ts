@@ -33,7 +33,7 @@ export function measure(leaf: Leaf, world: World, horizon: Horizon): Reading {
     case 'lasted':
       return perReading(world.term(leaf.term), (term) => lasted(leaf, term))
     case 'remaining':
-      return perReading(world.term(leaf.term), (term) => ({
+      return perReading(world.term(leaf.term, 'asKnown'), (term) => ({
         must: remaining(term.must, leaf),
         may: remaining(term.may, leaf),
       }))

@@ -1,7 +1,7 @@
 import type { Condition, Statement } from './condition.ts'
 import { isLeaf } from './condition.ts'
 import type { Day } from './day.ts'
-import { contains, firstFrom } from './dayset.ts'
+import { contains, type DaySet, firstFrom, interval, isSubset } from './dayset.ts'
 import { type Evaluated, evaluate } from './evaluate.ts'
 import { addLength, type Length } from './length.ts'
 import type { Horizon } from './measure.ts'
@@ -133,7 +133,7 @@ function plansFor(
         if (days.length === 0 && possible !== undefined && possible <= horizon.to) {
           open.push({ world: schedule.world, tree, day: possible })
         }
-        collectStuck(tree, ready, world.vocabulary, stuck)
+        collectStuck(tree, interval(ready, horizon.to), world.vocabulary, stuck)
       }
       if (size === MOST_ACTS) continue
       for (const act of acts) {
@@ -165,10 +165,11 @@ function nameOf(effect: Effect): string {
   return effect.sets
 }
 
-function collectStuck(node: Evaluated, on: Day, vocabulary: Vocabulary, into: Set<string>): void {
-  if (contains(node.sure.must, on)) return
+/** What keeps a tree from surely holding all the time: also what holds today and runs out before the promised day. */
+function collectStuck(node: Evaluated, days: DaySet, vocabulary: Vocabulary, into: Set<string>): void {
+  if (isSubset(days, node.sure.must)) return
   if (node.parts.length === 0) collectNames(node.condition, vocabulary, into)
-  for (const part of node.parts) collectStuck(part, on, vocabulary, into)
+  for (const part of node.parts) collectStuck(part, days, vocabulary, into)
 }
 
 /** The facts and timelines that the leaves of a condition read. */

@@ -38,6 +38,9 @@ export function plain(span: Span): Reading {
   return { settled: span, sure: span }
 }
 
+/** How an end that nobody has named is taken: to lie far off, or to be unknown. */
+type End = 'assumed' | 'asKnown'
+
 /** A value that holds from a day on; undefined while it is unknown. */
 export interface Since<T> {
   readonly from: Day
@@ -61,7 +64,8 @@ export class World {
     this.vocabulary = vocabulary
     this.facts = facts
     this.asOf = asOf
-    this.edits = edits
+    // What is done later holds over what was done before.
+    this.edits = [...edits].sort((a, b) => a.on - b.on)
   }
 
   /** The same person after some acts. */
@@ -112,20 +116,24 @@ export class World {
     return { must, may }
   }
 
-  /** The days of a term: a timeline cut, bridged or put together as the term says. */
-  term(id: string): Reading {
-    const cached = this.#timelines.get(id)
+  /**
+   * The days of a term: a timeline cut, bridged or put together as the term says. What runs now and has no known end
+   * is assumed to go on; where the end itself is in question (`asKnown`) it is not.
+   */
+  term(id: string, end: End = 'assumed'): Reading {
+    const key = `${id} ${end}`
+    const cached = this.#timelines.get(key)
     if (cached) return cached
-    const reading = this.#readTerm(id)
-    this.#timelines.set(id, reading)
+    const reading = this.#readTerm(id, end)
+    this.#timelines.set(key, reading)
     return reading
   }
 
-  #readTerm(id: string): Reading {
+  #readTerm(id: string, end: End): Reading {
     const term = this.vocabulary.terms[id]
-    if (term === undefined) return plain(this.#timeline(id, undefined))
+    if (term === undefined) return plain(this.#timeline(id, undefined, end))
     if ('timeline' in term) {
-      const days = this.#timeline(term.timeline, term.place)
+      const days = this.#timeline(term.timeline, term.place, end)
       if (term.bridge === undefined) return plain(days)
       if (term.bridge === 'unconfirmed') {
         return {
@@ -135,28 +143,28 @@ export class World {
       }
       return plain({ must: bridgeGaps(days.must, term.bridge), may: bridgeGaps(days.may, term.bridge) })
     }
-    if ('union' in term) return this.#fold(term.union, NEVER, either)
-    if ('intersection' in term) return this.#fold(term.intersection, ALWAYS, both)
-    const [from, taken] = [this.term(term.difference[0]), this.term(term.difference[1])]
+    if ('union' in term) return this.#fold(term.union, end, NEVER, either)
+    if ('intersection' in term) return this.#fold(term.intersection, end, ALWAYS, both)
+    const [from, taken] = [this.term(term.difference[0], end), this.term(term.difference[1], end)]
     return {
       settled: both(from.settled, negation(taken.settled)),
       sure: both(from.sure, negation(taken.sure)),
     }
   }
 
-  #fold(terms: readonly string[], start: Span, join: (a: Span, b: Span) => Span): Reading {
+  #fold(terms: readonly string[], end: End, start: Span, join: (a: Span, b: Span) => Span): Reading {
     return terms
-      .map((term) => this.term(term))
+      .map((term) => this.term(term, end))
       .reduce(
         (sum, part) => ({ settled: join(sum.settled, part.settled), sure: join(sum.sure, part.sure) }),
         plain(start),
       )
   }
 
-  #timeline(id: string, place: CodeArea | undefined): Span {
+  #timeline(id: string, place: CodeArea | undefined, end: End): Span {
     const type = this.vocabulary.timelines[id]
     if (type?.unit !== 'day') throw new Error(`no timeline of days is called ${id}`)
-    let span = this.#daysKnown(type, place)
+    let span = this.#daysKnown(type, place, end)
     for (const { on, effect } of this.edits) {
       if ('begins' in effect && effect.begins === id) span = either(span, known(onwards(on)))
       if ('ends' in effect && effect.ends === id) span = both(span, known(complement(onwards(on))))
@@ -164,9 +172,15 @@ export class World {
     return span
   }
 
-  #daysKnown(type: TimelineType & { unit: 'day' }, place: CodeArea | undefined): Span {
+  #daysKnown(type: TimelineType & { unit: 'day' }, place: CodeArea | undefined, end: End): Span {
     const stays = type.intervals === undefined ? undefined : this.value(type.intervals)
-    if (isStays(stays)) return known(daysOfStays(stays, place))
+    if (isStays(stays)) {
+      // In no city in particular, a stay in some city may or may not be here.
+      if (place?.within.length === 0) {
+        return { must: daysOfStays(stays, place), may: daysOfStays(stays, undefined) }
+      }
+      return known(daysOfStays(stays, place))
+    }
     const since = type.since === undefined ? undefined : this.value(type.since)
     const until = type.until === undefined ? null : this.value(type.until)
     const flag = type.flag === undefined ? undefined : this.value(type.flag)
@@ -175,7 +189,7 @@ export class World {
     const onlyEnds = type.since === undefined && type.flag === undefined && type.until !== undefined
     const runs = flag === true || (onlyEnds && until !== undefined)
     const mayEnd = typeof until === 'number' ? until + 1 : Number.POSITIVE_INFINITY
-    const surelyEnds = until === undefined ? this.asOf + 1 : mayEnd
+    const surelyEnds = until === undefined && end === 'asKnown' ? this.asOf + 1 : mayEnd
     if (typeof since === 'number') {
       return { must: interval(since, surelyEnds), may: interval(since, mayEnd) }
     }

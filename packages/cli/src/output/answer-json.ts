@@ -52,10 +52,17 @@ export function planJson(answer: Assessment, book: LawBook) {
 }
 
 /** What must be shown, with the papers that serve. */
-export function papersJson(items: readonly PaperItem[], purpose: string, on: Day, book: LawBook) {
+export function papersJson(
+  items: readonly PaperItem[],
+  purpose: string,
+  on: Day,
+  book: LawBook,
+  reason: Assessment['reason'],
+) {
   return {
     ...placeAndDay(on, book),
     purpose,
+    reason,
     papers: items.map(({ requirement, needed, options, held }) => ({
       id: requirement.id,
       says: requirement.says,

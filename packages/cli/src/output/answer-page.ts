@@ -15,7 +15,7 @@ export function writeAnswer(page: Page, answer: Assessment, book: LawBook): void
   writeJudgement(page, answer, book)
   if (answer.reason === null && answer.presumed.length > 0) {
     page.heading(WORDS.presumed)
-    for (const says of answer.presumed) page.say(says, { indent: 2, mark: '·' })
+    for (const says of answer.presumed) page.say(WORDS.presumedRule(says), { indent: 2, mark: '·' })
   }
   if (answer.reason === null && answer.routes.length > 0) {
     page.gap()

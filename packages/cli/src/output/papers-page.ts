@@ -1,7 +1,7 @@
-import type { PaperItem, PaperOption } from '@juyi/journey'
+import type { Assessment, PaperItem, PaperOption } from '@juyi/journey'
 import type { LawBook, RequirementRule } from '@juyi/law'
 import type { Day } from '@juyi/rules'
-import { WORDS } from '../words.ts'
+import { REASON, WORDS } from '../words.ts'
 import type { Look, Page } from './page.ts'
 import { saySource } from './source-line.ts'
 
@@ -12,8 +12,14 @@ export function writePapers(
   purpose: RequirementRule['for'],
   on: Day,
   book: LawBook,
+  reason: Assessment['reason'],
 ): void {
   page.say(WORDS.title(book, on, WORDS.papers(purpose)), { look: 'source' })
+  if (reason !== null) {
+    page.gap()
+    page.say(REASON[reason], { look: 'answer' })
+    return
+  }
   if (book.place.coverage === 'parent') {
     page.gap()
     page.say(WORDS.coverage, { look: 'open' })
@@ -52,6 +58,7 @@ function writeItem(
     mark: `${number}.`,
     look: lookOf(held),
   })
+  if (options.length === 0) page.say(WORDS.noneFits, { indent: 3, look: 'open' })
   if (options.length > 1) page.say(WORDS.anyOne, { indent: 3 })
   for (const option of options) writeOption(page, option, book)
   const form = WORDS.form(requirement.original === true, requirement.copies)

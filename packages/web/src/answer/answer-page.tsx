@@ -130,7 +130,7 @@ function Answer({ book, given, reckoned: { assessment }, today }: Props) {
           <p class="soft">{zh.answer.presumedLead}</p>
           <ul class="card statements">
             {assessment.presumed.map((says) => (
-              <li key={says}>{says}</li>
+              <li key={says}>{zh.answer.presumedRule(says)}</li>
             ))}
           </ul>
         </section>

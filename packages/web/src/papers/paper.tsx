@@ -33,8 +33,9 @@ export function Paper({ item, held, book, badge, onTick }: Props) {
         ) : null}
         {badge}
       </p>
+      {options.length === 0 ? <p>{zh.papers.noneFits}</p> : null}
       {options.length > 1 ? <p class="soft">{zh.papers.anyOne}</p> : null}
-      <ul class="options">
+      <ul class="options" hidden={options.length === 0}>
         {options.map(({ documents, note, serves }) => (
           <li key={documents.join(' ')} class="option">
             {documents.length > 1 ? <p class="soft">{zh.papers.together}</p> : null}
