@@ -165,7 +165,8 @@ function holdingCites(tree: Evaluated, day: Day): readonly string[] {
 function assumptionsOf(plan: Plan, book: LawBook): readonly string[] {
   if (plan.day <= plan.world.asOf) return []
   return carrying(plan.tree, plan.day).flatMap(({ condition }) => {
-    if (!isLeaf(condition) || 'fact' in condition) return []
+    if (!isLeaf(condition)) return []
+    if ('fact' in condition) return book.assumptions[condition.fact] ?? []
     return timelinesOf(book.vocabulary, condition.term).flatMap(
       (timeline) => book.assumptions[timeline] ?? [],
     )

@@ -90,7 +90,7 @@ export interface LawBook {
   readonly facts: Readonly<Record<string, Omit<FactSource, 'derive' | 'implied'>>>
   /** The order in which questions are put. */
   readonly questions: readonly string[]
-  /** What is assumed when a timeline is carried on past today. */
+  /** What is assumed when a timeline, or the answer to a question, is carried on past today; by its id. */
   readonly assumptions: Readonly<Record<string, string>>
   readonly relations: Readonly<Record<string, string>>
   readonly actors: Readonly<Record<string, string>>

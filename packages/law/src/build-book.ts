@@ -51,9 +51,7 @@ export function buildBook(code: string, law: LawSources, name?: string): LawBook
       Object.entries(law.facts.facts).map(([id, { derive: _, implied: __, ...fact }]) => [id, fact]),
     ),
     questions: questionOrder(law.facts, layers),
-    assumptions: Object.fromEntries(
-      Object.entries(law.facts.timelines).map(([id, { assume }]) => [id, assume]),
-    ),
+    assumptions: assumptionsOf(law.facts),
     relations: law.facts.relations,
     actors: law.facts.actors,
     documents: law.documents,
@@ -237,6 +235,14 @@ function checkedDay(text: string): number {
   const day = parseDay(text)
   if (day === undefined) throw new Error(`unchecked date: ${text}`)
   return day
+}
+
+/** What is assumed when a timeline, or an answer as it is today, is carried on past today. */
+function assumptionsOf({ facts, timelines }: FactsSource): Readonly<Record<string, string>> {
+  const out: Record<string, string> = {}
+  for (const [id, { assume }] of Object.entries(facts)) if (assume !== undefined) out[id] = assume
+  for (const [id, { assume }] of Object.entries(timelines)) out[id] = assume
+  return out
 }
 
 /** The order that the nearest layer asks for first, then the order of the file of facts. */

@@ -32,6 +32,7 @@ const fact = z.strictObject({
   from: id.optional().describe('没有说明时，用哪一个事实的值'),
   derive: condition.optional().describe('没有说明时，怎样从别的事实得出是或否'),
   implied: z.record(z.string(), condition).optional().describe('没有说明时，别的事实能推出哪个选项'),
+  assume: words.optional().describe('把现在的回答用到以后的日子时，假设了什么'),
   ask: z.boolean().default(true).describe('false：不主动问（由别的问题得出，或者只从文件读入）'),
 })
 
