@@ -113,29 +113,28 @@ function orderedMissing(
 ): readonly string[] {
   const horizon = horizonFrom(on)
   const found = new Set(missingFacts(tree, world, on, horizon))
-  if (firstFrom(tree.settled.must, on) === undefined && contains(tree.settled.may, on) === false) {
-    // Today is out of reach, so what matters is what can still make a plan, or a better one.
-    for (const { tree: open, world: then, day } of search.open) {
-      for (const fact of relevantFacts(open, then, day, horizon).facts) found.add(fact)
-    }
-    const best = search.best
-    if (best !== undefined) {
-      const whole = evaluate(eligibilityTree(book, gates), best.world, horizon)
-      for (const fact of missingFacts(whole, best.world, best.ready, horizon)) found.add(fact)
-    }
+  const add = (facts: ReadonlySet<string>) => {
+    for (const fact of facts) found.add(fact)
   }
-  // Whether an act can be done at all may hang on something that nobody has said yet, if it would get there sooner.
-  const soonest = Math.min(
-    firstFrom(tree.settled.must, on) ?? Number.POSITIVE_INFINITY,
-    search.found[0]?.day ?? Number.POSITIVE_INFINITY,
-  )
-  for (const { steps, day } of search.tentative) {
-    if (contains(tree.settled.may, on) || (firstFrom(tree.settled.must, on) !== undefined && day >= soonest))
-      continue
-    for (const { act, start, needsAssumed } of steps) {
-      if (!needsAssumed || act.needs === undefined) continue
-      const needs = evaluate(act.needs, world, horizon)
-      for (const fact of relevantFacts(needs, world, start, horizon).facts) found.add(fact)
+  const waiting = firstFrom(tree.settled.must, on)
+  if (!contains(tree.settled.may, on)) {
+    // Today is out of reach, so what matters is what can still make a plan, or a better one.
+    if (waiting === undefined) {
+      for (const open of search.open) add(relevantFacts(open.tree, open.world, open.day, horizon).facts)
+      const { best } = search
+      if (best !== undefined) {
+        const whole = evaluate(eligibilityTree(book, gates), best.world, horizon)
+        add(missingFacts(whole, best.world, best.ready, horizon))
+      }
+    }
+    // Whether an act can be done at all may hang on something that nobody has said yet, if it gets there before waiting does.
+    const soonest = waiting === undefined ? undefined : Math.min(waiting, search.found[0]?.day ?? waiting)
+    for (const { steps, day } of search.tentative) {
+      if (soonest !== undefined && day >= soonest) continue
+      for (const { act, start, needsAssumed } of steps) {
+        if (!needsAssumed || act.needs === undefined) continue
+        add(relevantFacts(evaluate(act.needs, world, horizon), world, start, horizon).facts)
+      }
     }
   }
   const rank = new Map(book.questions.map((id, i) => [id, i]))

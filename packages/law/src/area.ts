@@ -11,11 +11,16 @@ import type { CodeArea } from '@juyi/rules'
 export function areaOf(lawCode: string): CodeArea {
   const code = lawCode.slice(0, 6)
   const prefecture = code.slice(0, 4)
-  if (/^(11|12|31|50)/.test(code)) return { within: [code.slice(0, 2)] }
+  if (isMunicipality(code)) return { within: [code.slice(0, 2)] }
   if (code.endsWith('0000')) return { within: [] }
   if (prefecture.endsWith('90') || (code[4] !== '0' && code[4] !== '1')) return { within: [code] }
   return {
     within: [prefecture],
     except: ['2', '3', '4', '5', '6', '7', '8', '9'].map((digit) => prefecture + digit),
   }
+}
+
+/** Whether a code lies in a municipality directly under the nation, where province and city are one (GB/T 2260). */
+export function isMunicipality(code: string): boolean {
+  return /^(11|12|31|50)/.test(code)
 }

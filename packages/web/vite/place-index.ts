@@ -1,9 +1,6 @@
 import { divisionsBelow, shortName } from '@juyi/identity'
-import { type LawSources, nearest } from '@juyi/law'
+import { isMunicipality, type LawSources, nearest } from '@juyi/law'
 import type { PlaceEntry } from '../src/places/place-entry.ts'
-
-/** One permit for the whole city: its districts are no places of their own. */
-const MUNICIPALITY = /^(11|12|31|50)/
 
 /** Taiwan, Hong Kong and Macao issue no permit of this kind. */
 const ELSEWHERE = /^(71|81|82)/
@@ -15,7 +12,8 @@ const ELSEWHERE = /^(71|81|82)/
 export function indexPlaces(places: LawSources['places']): readonly PlaceEntry[] {
   return divisionsBelow('000000').flatMap(({ code, name }) => {
     if (ELSEWHERE.test(code)) return []
-    const below = MUNICIPALITY.test(code) ? [] : divisionsBelow(code)
+    // One permit for the whole city: its districts are no places of their own.
+    const below = isMunicipality(code) ? [] : divisionsBelow(code)
     return [{ code, name }, ...below].map((division): PlaceEntry => {
       const own = places.get(division.code)
       return {

@@ -1,3 +1,4 @@
+import { isMunicipality } from '@juyi/law'
 import { useState } from 'preact/hooks'
 import { useDivisions } from '../law/use-divisions.ts'
 import { Waiting } from '../page/waiting.tsx'
@@ -62,7 +63,7 @@ export function DivisionField({ value, problem, onAnswer, onProblem }: FieldProp
 
 /** Municipalities have districts and no cities below them. */
 function isDistrictOf(code: string | undefined): boolean {
-  return code !== undefined && /^(11|12|31|50)/.test(code)
+  return code !== undefined && isMunicipality(code)
 }
 
 /** The codes from the province down to an answer given before. */
