@@ -7,7 +7,6 @@ import type { Confidence } from './schema/statement.ts'
 export interface Rule {
   readonly id: string
   readonly says: string
-  readonly en?: string
   readonly cites: readonly string[]
   readonly confidence: Confidence
   /** YYYY-MM-DD */
@@ -28,7 +27,6 @@ export interface Gate extends Rule {
 /** One way to qualify. Where its basis is `needed`, one of the place's grounds has to be met besides. */
 export interface RouteRule extends Omit<Rule, 'says'> {
   readonly name: string
-  readonly nameEn?: string
   readonly says?: string
   readonly basis: 'included' | 'waived' | 'needed'
   readonly condition: Condition
@@ -66,10 +64,21 @@ export type TopicRule<T extends object = object> = Rule & Readonly<T>
 
 export interface DocumentInfo {
   readonly name: string
-  readonly en?: string
+  /** What it can prove: identity, residence, employment … */
+  readonly proves: readonly string[]
   readonly issuer: string
   readonly checks: readonly string[]
   readonly obtain?: string
+}
+
+/** A question "what if": other values for some facts, tried out on the answer. */
+export interface WhatIf {
+  readonly id: string
+  readonly says: string
+  /** By fact; `today`, for a fact that is a date, is the day on which it is tried out. */
+  readonly sets: Readonly<Record<string, boolean | string | number>>
+  /** Whom it concerns; everybody where it is not there. */
+  readonly when?: Condition
 }
 
 /** Everything that holds in one place, merged and checked: what the answers are made from, and all that a phone needs. */
@@ -78,7 +87,6 @@ export interface LawBook {
     readonly code: string
     readonly name: string
     readonly short: string
-    readonly english?: string
     /** `parent`: no local rules are held; what is said comes from a place above. */
     readonly coverage: 'own' | 'parent'
     /** The places whose files were merged, the nation first. */
@@ -87,13 +95,14 @@ export interface LawBook {
   }
   readonly credential: TopicRule<{ name: string }>
   readonly vocabulary: Vocabulary
-  readonly facts: Readonly<Record<string, Omit<FactSource, 'derive' | 'implied'>>>
+  readonly facts: Readonly<Record<string, Omit<FactSource, 'derive' | 'implied' | 'en'>>>
   /** The order in which questions are put. */
   readonly questions: readonly string[]
   /** What is assumed when a timeline, or the answer to a question, is carried on past today; by its id. */
   readonly assumptions: Readonly<Record<string, string>>
   readonly relations: Readonly<Record<string, string>>
   readonly actors: Readonly<Record<string, string>>
+  readonly whatIf: readonly WhatIf[]
   readonly documents: Readonly<Record<string, DocumentInfo>>
   readonly citations: Readonly<Record<string, Citation>>
   readonly calendar: readonly CalendarYear[]
@@ -108,6 +117,8 @@ export interface LawBook {
     dwellings?: readonly string[]
     event?: string
     within?: string
+    /** What it means for the landlord: what must be done, what that costs, what not doing it risks, how it goes without. */
+    landlord?: 'duty' | 'cost' | 'penalty' | 'without'
   }>[]
   readonly period: readonly TopicRule<{ term?: string; length?: string; gap?: string }>[]
   readonly channels: readonly TopicRule<{

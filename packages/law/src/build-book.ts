@@ -9,19 +9,33 @@ import {
   parseLength,
 } from '@juyi/rules'
 import { areaOf } from './area.ts'
-import type { ActRule, DocumentOption, Gate, LawBook, RequirementRule, RouteRule, Rule } from './book.ts'
+import type {
+  ActRule,
+  DocumentOption,
+  Gate,
+  LawBook,
+  RequirementRule,
+  RouteRule,
+  Rule,
+  WhatIf,
+} from './book.ts'
 import { vocabularyOf } from './build-vocabulary.ts'
-import { type Citation, resolveCitation, unresolvedMessage } from './cite.ts'
+import { citationsIn } from './citations-in.ts'
 import { citesOf, compileCondition, optionalCondition } from './compile-condition.ts'
+import { inLanguage, type Language } from './language.ts'
 import { type Entry, type Layered, mergeEntries, mergeTopic } from './layers.ts'
 import type { ConditionSource } from './schema/condition.ts'
 import type { FactsSource } from './schema/facts.ts'
 import type { ActSource, PlaceSource, RequirementSource, StatementSource } from './schema/place.ts'
 import { LawError, type LawSources, layersOf } from './sources.ts'
 
-/** Merges the layers of a place into the book from which its answers are made. Throws `LawError` if the law is wrong. */
-export function buildBook(code: string, law: LawSources, name?: string): LawBook {
-  const layers = layersOf(code, law.places)
+/**
+ * Merges the layers of a place into the book from which its answers are made, in one language. The name is for a
+ * place without rules of its own. Throws `LawError` if the law is wrong.
+ */
+export function buildBook(code: string, law: LawSources, name?: string, language: Language = 'zh'): LawBook {
+  const layers = layersOf(code, law.places).map((layer) => placeIn(language, layer))
+  const facts = inLanguage(law.facts, language, 'says', 'assume')
   const own = layers.at(-1)
   if (own === undefined)
     throw new LawError([{ file: `places/${code}.yaml`, says: '没有这个地方的规则，也没有全国的规则' }])
@@ -31,13 +45,12 @@ export function buildBook(code: string, law: LawSources, name?: string): LawBook
   if (credential?.credential === undefined) {
     throw new LawError([{ file: `places/${own.code}.yaml`, says: '没有一层写了 credential（这是哪一种证）' }])
   }
-  const vocabulary = vocabularyOf(law.facts, layers, here)
+  const vocabulary = vocabularyOf(facts, layers, here)
   const book = {
     place: {
       code,
       name: coverage === 'own' ? own.name : (name ?? code),
       short: coverage === 'own' ? own.short : (name ?? code),
-      english: coverage === 'own' ? own.english : undefined,
       coverage,
       chain: layers.map((layer) => ({ code: layer.code, name: layer.name })),
       area: here,
@@ -48,13 +61,14 @@ export function buildBook(code: string, law: LawSources, name?: string): LawBook
     },
     vocabulary,
     facts: Object.fromEntries(
-      Object.entries(law.facts.facts).map(([id, { derive: _, implied: __, ...fact }]) => [id, fact]),
+      Object.entries(facts.facts).map(([id, { derive: _, implied: __, ...fact }]) => [id, fact]),
     ),
-    questions: questionOrder(law.facts, layers),
-    assumptions: assumptionsOf(law.facts),
-    relations: law.facts.relations,
-    actors: law.facts.actors,
-    documents: law.documents,
+    questions: questionOrder(facts, layers),
+    assumptions: assumptionsOf(facts),
+    relations: facts.relations,
+    actors: facts.actors,
+    whatIf: whatIfOf(facts, here),
+    documents: inLanguage(law.documents, language, 'name'),
     calendar: law.calendar.map(
       (year): CalendarYear => ({
         year: year.year,
@@ -91,7 +105,13 @@ export function buildBook(code: string, law: LawSources, name?: string): LawBook
     })),
     cutoffs: topic(layers, 'cutoffs'),
   } satisfies Omit<LawBook, 'citations'>
-  return { ...book, citations: citationsOf(citesUsed(book), law) }
+  return { ...book, citations: citationsIn(book, law) }
+}
+
+function placeIn(language: Language, layer: PlaceSource): PlaceSource {
+  const { english, ...place } = inLanguage(layer, language, 'says', 'judgement')
+  if (language === 'zh' || english === undefined) return place
+  return { ...place, name: english, short: english }
 }
 
 /** The common part of a rule; checking days come from the file unless the statement has its own. */
@@ -99,7 +119,6 @@ function ruleOf({ id, entry, layer }: Layered<StatementSource>): Rule {
   return {
     id,
     says: entry.says,
-    en: entry.en,
     cites: citesOf(entry.cite),
     confidence: entry.confidence,
     checked: entry.checked ?? layer.checked,
@@ -138,7 +157,7 @@ const replacesEligibility = (layer: PlaceSource) => layer.layer.eligibility === 
 function groundsOf(layers: readonly PlaceSource[], here: CodeArea): readonly Condition[] {
   return mergeEntries(layers, (layer) => layer.eligibility?.grounds, replacesEligibility).map(
     ({ id, entry }) => {
-      const { name: _, ...condition } = entry
+      const { name: _, nameEn: __, ...condition } = entry
       return compileCondition(condition satisfies ConditionSource, here, `grounds/${id}`)
     },
   )
@@ -147,13 +166,11 @@ function groundsOf(layers: readonly PlaceSource[], here: CodeArea): readonly Con
 function routesOf(layers: readonly PlaceSource[], here: CodeArea): readonly RouteRule[] {
   return mergeEntries(layers, (layer) => layer.eligibility?.routes, replacesEligibility).map(
     ({ id, entry, layer }): RouteRule => {
-      const { name, nameEn, basis, ...source } = entry
+      const { name, nameEn: _, basis, ...source } = entry
       return {
         id,
         name,
-        nameEn,
         says: source.says,
-        en: source.en,
         cites: source.cite === undefined ? [] : citesOf(source.cite),
         confidence: source.confidence ?? 'high',
         checked: layer.checked,
@@ -245,32 +262,17 @@ function assumptionsOf({ facts, timelines }: FactsSource): Readonly<Record<strin
   return out
 }
 
+function whatIfOf({ whatIf }: FactsSource, here: CodeArea): readonly WhatIf[] {
+  return Object.entries(whatIf).map(([id, { says, sets, when }]) => ({
+    id,
+    says,
+    sets,
+    when: optionalCondition(when, here, `whatIf/${id}`),
+  }))
+}
+
 /** The order that the nearest layer asks for first, then the order of the file of facts. */
 function questionOrder(facts: FactsSource, layers: readonly PlaceSource[]): readonly string[] {
   const first = layers.findLast((layer) => layer.questions !== undefined)?.questions ?? []
   return [...new Set([...first, ...Object.keys(facts.facts)])]
-}
-
-/** Every citation that stands anywhere in a piece of a book. */
-function citesUsed(value: unknown, into = new Set<string>()): ReadonlySet<string> {
-  if (Array.isArray(value)) {
-    for (const item of value) citesUsed(item, into)
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [key, item] of Object.entries(value)) {
-      if (key === 'cites' && Array.isArray(item)) for (const cite of item) into.add(String(cite))
-      else citesUsed(item, into)
-    }
-  }
-  return into
-}
-
-function citationsOf(cites: ReadonlySet<string>, law: LawSources): Readonly<Record<string, Citation>> {
-  const out: Record<string, Citation> = {}
-  for (const cite of cites) {
-    const found = resolveCitation(cite, law.statutes, law.sources)
-    if ('missing' in found)
-      throw new LawError([{ file: 'statutes', says: unresolvedMessage(cite, found.missing) }])
-    out[cite] = found
-  }
-  return out
 }

@@ -102,7 +102,7 @@ function patternsOf(
   horizon: Horizon,
 ): FactGroup['patterns'] {
   const leaves = group.leaves.filter(isLeaf)
-  const choices = group.facts.map((fact) => candidates(fact, leaves, world, day))
+  const choices = group.facts.map((fact) => turningValues(fact, leaves, world, day))
   if (
     group.facts.length === 0 ||
     leaves.length < group.leaves.length ||
@@ -153,8 +153,16 @@ function product<T>(choices: readonly (readonly T[])[]): readonly (readonly T[])
 /** Long enough before any day in question to count as "always". */
 const LONG_AGO: Length = { months: 12 * 60 }
 
-/** Values of a fact at which one of the leaves that read it changes, and one on each side. */
-function candidates(fact: string, leaves: readonly Leaf[], world: World, day: Day): readonly FactValue[] {
+/**
+ * Values of a fact at which one of the leaves that read it changes on the day, and one on each side. None for a fact
+ * whose values are lists.
+ */
+export function turningValues(
+  fact: string,
+  leaves: readonly Leaf[],
+  world: World,
+  day: Day,
+): readonly FactValue[] {
   const type = world.vocabulary.facts[fact]
   switch (type?.type) {
     case 'boolean':

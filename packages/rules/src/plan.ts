@@ -2,15 +2,13 @@ import type { Condition, Statement } from './condition.ts'
 import { isLeaf } from './condition.ts'
 import type { Day } from './day.ts'
 import { contains, type DaySet, firstFrom, interval, isSubset } from './dayset.ts'
+import type { Duration } from './duration.ts'
 import { type Evaluated, evaluate } from './evaluate.ts'
-import { addLength, type Length } from './length.ts'
+import { addLength } from './length.ts'
 import type { Horizon } from './measure.ts'
 import { timelinesOf, type Vocabulary } from './vocabulary.ts'
 import type { WorkCalendar } from './working-days.ts'
 import type { Edit, Effect, World } from './world.ts'
-
-/** How long an act takes, in calendar or working days or months. */
-export type Duration = Length | { readonly workingDays: number }
 
 export interface Act extends Statement {
   readonly id: string

@@ -31,7 +31,7 @@ export function conditionsIn(place: PlaceSource): readonly FoundCondition[] {
   const within = ({ confidence }: StatementSource): Around => ({ negated: false, cited: true, confidence })
   const { eligibility } = place
   for (const [id, ground] of Object.entries(eligibility?.grounds ?? {})) {
-    const { name: _, ...condition } = ground
+    const { name: _, nameEn: __, ...condition } = ground
     from(condition, ['eligibility', 'grounds', id], UNSAID)
   }
   for (const [id, route] of Object.entries(eligibility?.routes ?? {})) {
@@ -68,6 +68,15 @@ export function derivationsIn(facts: FactsSource): readonly (FoundCondition & { 
     if (derive !== undefined) visit(derive, ['facts', fact, 'derive'], around, out)
     return out.map((found) => ({ ...found, fact }))
   })
+}
+
+/** Every condition of what may be tried out. */
+export function whatIfConditionsIn({ whatIf }: FactsSource): readonly FoundCondition[] {
+  const out: FoundCondition[] = []
+  for (const [id, { when }] of Object.entries(whatIf)) {
+    if (when !== undefined) visit(when, ['whatIf', id, 'when'], { ...UNSAID, cited: true }, out)
+  }
+  return out
 }
 
 function visit(condition: ConditionSource, path: Path, around: Around, out: FoundCondition[]): void {

@@ -25,6 +25,11 @@ const TYPE_WORDS: Readonly<Record<FactSource['type'], string>> = {
 export function lintFacts(facts: FactsSource, findings: Findings): void {
   for (const [id, fact] of Object.entries(facts.facts)) lintFact(id, fact, facts, findings)
   lintTimelines(facts, findings)
+  for (const [key, en] of [
+    ['relations', 'relationsEn'],
+    ['actors', 'actorsEn'],
+  ] as const)
+    lintSameKeys(facts[en], facts[key], [en], findings)
   lintCircles(facts, findings)
 }
 
@@ -51,6 +56,40 @@ function lintFact(id: string, fact: FactSource, facts: FactsSource, findings: Fi
     wrong('derive', '只有是或否（boolean）的事实能写 derive；选择题写 implied')
   if (fact.never !== undefined && fact.open !== undefined)
     wrong('open', 'never 和 open 都是「没有日期」这个回答，只留一个')
+  lintEnglish(id, fact, findings)
+}
+
+/** English words stand beside Chinese ones and never alone; where options have any, each has. */
+function lintEnglish(id: string, fact: FactSource, findings: Findings): void {
+  const { en } = fact
+  if (en === undefined) return
+  const path = ['facts', id, 'en']
+  for (const key of ['why', 'help', 'obtain', 'never', 'open', 'unit', 'assume'] as const) {
+    if (en[key] !== undefined && fact[key] === undefined)
+      findings.error(FILE, [...path, key], `中文没有写 ${key}；先写中文，或者去掉这一句`)
+  }
+  const options = fact.options ?? {}
+  lintSameKeys(en.options ?? {}, options, [...path, 'options'], findings)
+  const missing = Object.keys(options).filter((option) => !Object.hasOwn(en.options ?? {}, option))
+  if (missing.length > 0)
+    findings.error(
+      FILE,
+      en.options === undefined ? path : [...path, 'options'],
+      `英文的 options 少了 ${missing.join('、')}；要和中文的选项一样`,
+    )
+}
+
+/** Every key of the English words is one of the Chinese ones. */
+function lintSameKeys(
+  english: Readonly<Record<string, string>>,
+  chinese: Readonly<Record<string, string>>,
+  path: Path,
+  findings: Findings,
+): void {
+  for (const key of Object.keys(english)) {
+    if (!Object.hasOwn(chinese, key))
+      findings.error(FILE, [...path, key], `中文里没有 ${key}${perhapsMeant(key, Object.keys(chinese))}`)
+  }
 }
 
 function lintTimelines(facts: FactsSource, findings: Findings): void {

@@ -1,11 +1,11 @@
 import { TOPICS } from '../layers.ts'
 import { perhapsMeant } from '../nearest-name.ts'
-import type { FactSource } from '../schema/facts.ts'
 import type { PlaceSource } from '../schema/place.ts'
 import { LawError, type LawSources, layersOf } from '../sources.ts'
 import { lintCitations } from './citations.ts'
 import { lintCondition } from './conditions.ts'
 import { conditionsIn } from './conditions-in.ts'
+import { canBe, valuesOf } from './fact-values.ts'
 import type { Findings, Path } from './finding.ts'
 import { lintTerms, measuresOf } from './terms.ts'
 
@@ -114,7 +114,11 @@ function lintNames(place: PlaceSource, law: LawSources, file: string, findings: 
       need(facts, fact, ['acts', id, 'sets', fact], '事实')
       const type = facts[fact]
       if (type !== undefined && !canBe(type, value))
-        findings.error(file, ['acts', id, 'sets', fact], `${fact} 不能是 ${value}；${valuesOf(type)}`)
+        findings.error(
+          file,
+          ['acts', id, 'sets', fact],
+          `${fact} 不能是 ${value}；${valuesOf(type) ?? '做一件事改变不了这种事实，改写 begins 或 ends'}`,
+        )
     }
   }
   const dwellings = facts.dwelling?.options ?? {}
@@ -126,17 +130,4 @@ function lintNames(place: PlaceSource, law: LawSources, file: string, findings: 
   place.questions?.forEach((fact, i) => {
     need(facts, fact, ['questions', i], '事实')
   })
-}
-
-/** Whether an act can give a fact this value. */
-function canBe({ type, options }: FactSource, value: boolean | string | number): boolean {
-  if (type === 'choice') return typeof value === 'string' && Object.hasOwn(options ?? {}, value)
-  if (type === 'boolean' || type === 'number') return typeof value === type
-  return false
-}
-
-function valuesOf({ type, options }: FactSource): string {
-  if (type === 'choice') return `可以是 ${Object.keys(options ?? {}).join('、')}`
-  if (type === 'boolean') return '可以是 true 或 false'
-  return type === 'number' ? '要写数字' : '做一件事改变不了这种事实，改写 begins 或 ends'
 }

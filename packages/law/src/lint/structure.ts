@@ -5,6 +5,7 @@ import { derivationsIn } from './conditions-in.ts'
 import { lintFacts } from './facts.ts'
 import { Findings, type LintFinding } from './finding.ts'
 import { lintPlace } from './place.ts'
+import { lintWhatIf } from './what-if.ts'
 
 /** What must be right before the law can be used at all: names that resolve, types that fit, nothing circular. */
 export function lintStructure(law: LawSources): readonly LintFinding[] {
@@ -17,6 +18,7 @@ export function lintStructure(law: LawSources): readonly LintFinding[] {
     if (MEASURING.some((key) => key in condition)) wrong('由别的事实推出时不能看时间线，只能看事实')
     else lintCondition(condition, law, { terms: {}, timelines: {} }, wrong)
   }
+  lintWhatIf(law, findings)
   lintTargets(law, findings)
   for (const place of law.places.values()) lintPlace(place, law, findings)
   lintCitations(law.refusals, 'refusals.yaml', law, findings)

@@ -4,6 +4,19 @@ import { id } from './statement.ts'
 
 const words = z.string().min(1)
 
+/** The words of a fact in English, each beside the Chinese one of the same name. */
+const inEnglish = z.strictObject({
+  question: words,
+  why: words.optional(),
+  help: words.optional(),
+  obtain: words.optional(),
+  options: z.record(z.string(), words).optional().describe('选项和中文的一样，只翻译显示的话'),
+  never: words.optional(),
+  open: words.optional(),
+  unit: words.optional(),
+  assume: words.optional(),
+})
+
 /** One fact that may be asked. The order of the file is the order of the questions. */
 const fact = z.strictObject({
   type: z
@@ -34,6 +47,7 @@ const fact = z.strictObject({
   implied: z.record(z.string(), condition).optional().describe('没有说明时，别的事实能推出哪个选项'),
   assume: words.optional().describe('把现在的回答用到以后的日子时，假设了什么'),
   ask: z.boolean().default(true).describe('false：不主动问（由别的问题得出，或者只从文件读入）'),
+  en: inEnglish.optional().describe('the same in English'),
 })
 
 const dayTimeline = z.strictObject({
@@ -43,6 +57,7 @@ const dayTimeline = z.strictObject({
   intervals: id.optional(),
   flag: id.optional(),
   assume: words.describe('把现在的情况往后延长时，假设了什么'),
+  en: words.optional().describe('the assumption in English'),
 })
 
 const monthTimeline = z.strictObject({
@@ -51,6 +66,18 @@ const monthTimeline = z.strictObject({
   consecutive: id.optional(),
   counts: z.array(z.strictObject({ fact: id, window: z.number().int().min(1) })).optional(),
   assume: words,
+  en: words.optional().describe('the assumption in English'),
+})
+
+/** One "what if" that a person may try out on the answer: other values for some facts. */
+const whatIf = z.strictObject({
+  says: words.describe('开关上的话，从居民的角度说：我今天就去办居住登记'),
+  en: words.optional(),
+  sets: z
+    .record(id, z.union([z.boolean(), z.string(), z.number()]))
+    .refine((sets) => Object.keys(sets).length > 0, '至少改一个事实')
+    .describe('事实 → 值；日期只能写 today（今天）'),
+  when: condition.optional().describe('对什么人有意义；只看事实和时间线'),
 })
 
 /** `law/facts.yaml` */
@@ -58,11 +85,15 @@ export const factsFile = z.strictObject({
   facts: z.record(id, fact),
   timelines: z.record(id, z.union([dayTimeline, monthTimeline])),
   relations: z.record(id, words).describe('家人关系 → 显示的话'),
+  relationsEn: z.record(id, words).default({}),
   actors: z.record(id, words).describe('谁来做 → 显示的话'),
+  actorsEn: z.record(id, words).default({}),
+  whatIf: z.record(id, whatIf).default({}).describe('「如果……会怎样」'),
 })
 
 export type FactsSource = z.infer<typeof factsFile>
 export type FactSource = z.infer<typeof fact>
+export type WhatIfSource = z.infer<typeof whatIf>
 
 /** `law/documents.yaml` */
 export const documentsFile = z.record(
@@ -84,8 +115,11 @@ export const documentsFile = z.record(
       ]),
     ),
     issuer: words.describe('谁出具'),
+    issuerEn: words.optional(),
     checks: z.array(words).default([]).describe('窗口通常看什么'),
+    checksEn: z.array(words).optional(),
     obtain: words.optional().describe('没有的话怎么拿到'),
+    obtainEn: words.optional(),
   }),
 )
 

@@ -72,6 +72,10 @@ const registrationRule = statementWith({
   dwellings: z.array(z.string()).optional().describe('适用的住所种类（dwelling 的选项）'),
   event: z.enum(['moveIn', 'moveOut', 'change']).optional(),
   within: duration.optional().describe('多少天内'),
+  landlord: z
+    .enum(['duty', 'cost', 'penalty', 'without'])
+    .optional()
+    .describe('给房东看的：duty 他要做什么；cost 他要花什么；penalty 不做有什么后果；without 没有他怎么办'),
 })
 
 const periodRule = statementWith({
@@ -80,7 +84,7 @@ const periodRule = statementWith({
   gap: z.string().optional().describe('容许中断几天；没有就不写'),
 })
 
-const ground = conditionWith({ name: words.describe('就业、住所、就读……') })
+const ground = conditionWith({ name: words.describe('就业、住所、就读……'), nameEn: words.optional() })
 const route = conditionWith({
   name: words.describe('居民看得懂的路的名字'),
   nameEn: words.optional(),
@@ -95,6 +99,7 @@ const documentOption = z.union([
     document: z.union([id, z.array(id).min(2)]).describe('一种材料，或要一起交的几种'),
     when: condition.optional().describe('什么人能用'),
     note: words.optional().describe('显示给居民的一句话'),
+    noteEn: words.optional(),
   }),
 ])
 
@@ -112,6 +117,7 @@ const act = statementWith({
   by: actor,
   with: z.array(actor).default([]).describe('还需要谁配合'),
   where: words.optional(),
+  whereEn: words.optional(),
   bring: z.array(id).default([]),
   needs: condition.optional().describe('开始那天要符合什么'),
   takes: z
@@ -126,6 +132,7 @@ const act = statementWith({
 
 const channel = statementWith({
   name: words,
+  nameEn: words.optional(),
   kind: z.enum(['window', 'app', 'site', 'miniProgram', 'machine', 'phone', 'post']),
   for: z
     .array(
@@ -140,6 +147,7 @@ const channel = statementWith({
       background: z.string().optional(),
       maxKilobytes: z.number().optional(),
       says: words,
+      en: words.optional(),
     })
     .optional(),
 })
@@ -161,6 +169,7 @@ const clock = statementWith({
   limit: duration,
   kind: z.enum(['legal', 'promised']).describe('法定时限还是承诺时限'),
   afterwards: words.optional().describe('过了这个时限会怎样'),
+  afterwardsEn: words.optional(),
 })
 
 const fee = statementWith({
@@ -194,6 +203,7 @@ const yearlyDate = z
 
 const cutoff = statementWith({
   event: words,
+  eventEn: words.optional(),
   date: z.union([date, yearlyDate]),
 })
 
@@ -210,7 +220,7 @@ export const place = z.strictObject({
   layer: layering.default({}),
   questions: z.array(id).optional().describe('提问的先后；没有列出的排在后面'),
   terms: z.record(id, term).default({}),
-  credential: statementWith({ name: words }).optional(),
+  credential: statementWith({ name: words, nameEn: words.optional() }).optional(),
   scope: byId(gate).optional(),
   registration: byId(registrationRule).optional(),
   period: byId(periodRule).optional(),

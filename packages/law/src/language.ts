@@ -1,0 +1,53 @@
+/** The languages in which the law can be read. What has no English words yet is read in Chinese. */
+export type Language = 'zh' | 'en'
+
+/**
+ * What a file of law says, in one language alone: in English the English words stand in the place of the Chinese
+ * ones, wherever there are some, and in either case no field of English words is left over. `en` is the English
+ * of the first of the named fields that stands beside it; a record at `en`, and every `…En`, that of the fields
+ * called the same.
+ */
+export function inLanguage<T>(said: T, language: Language, ...named: readonly string[]): T {
+  // What comes from a file of law is plain data, so that a copy of it is of its type.
+  return JSON.parse(JSON.stringify(said), (_key, value: unknown) =>
+    isRecord(value) ? oneLanguage(value, language, named) : value,
+  )
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+function oneLanguage(fields: Fields, language: Language, named: readonly string[]): Fields {
+  const kept: Record<string, unknown> = {}
+  const english: Record<string, unknown> = {}
+  for (const [key, value] of Object.entries(fields)) {
+    const of = englishOf(key, fields, named)
+    if (of === undefined) kept[key] = value
+    else if (typeof of === 'string') english[of] = value
+    else Object.assign(english, value)
+  }
+  return language === 'zh' ? kept : overlaid(kept, english)
+}
+
+/** The field whose English stands under a key, or the record of such fields; undefined for what is no English. */
+function englishOf(key: string, fields: Fields, named: readonly string[]): string | Fields | undefined {
+  const value = fields[key]
+  if (key === 'en') return isRecord(value) ? value : (named.find((one) => one in fields) ?? key)
+  if (!key.endsWith('En')) return undefined
+  const of = key.slice(0, -2)
+  return of in fields ? of : undefined
+}
+
+/** English words where there are Chinese ones; of records, such as options, each entry for itself. */
+function overlaid(fields: Fields, english: Fields): Fields {
+  return Object.fromEntries(
+    Object.entries(fields).map(([key, value]) => {
+      const other = english[key]
+      if (other === undefined) return [key, value]
+      return [key, isRecord(value) && isRecord(other) ? overlaid(value, other) : other]
+    }),
+  )
+}
+
+function isRecord(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
