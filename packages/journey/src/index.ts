@@ -1,7 +1,37 @@
 export { type Assessment, assess, type Verdict, type Window } from './assess.ts'
+export {
+  type CaseAction,
+  type CaseActionKind,
+  type CaseProblem,
+  type CaseState,
+  caseOf,
+  type Permit,
+  parseLog,
+  problemWithAction,
+  type Refused,
+  type Stage,
+  SUBMISSION_KINDS,
+  type Submission,
+  type SubmissionKind,
+} from './case.ts'
 export { checklist, type PaperItem, type PaperOption } from './checklist.ts'
+export { type RunningClock, runningClocks } from './clocks.ts'
+export { type Endorsement, type EndorsementRule, endorsementOf, type LateEffect } from './endorsement.ts'
 export type { Because, Judgement } from './explain.ts'
 export { FactsError, type FactsProblem } from './facts-problem.ts'
 export { isInForce } from './in-force.ts'
+export { type ActBy, type LastDayToAct, lastDayToAct } from './last-day-to-act.ts'
 export { type KnownFacts, parseFacts } from './parse-facts.ts'
 export { type PlanStep, plan, type RoutePlan } from './plan-routes.ts'
+export { type QuestionsLeft, questionsLeft } from './questions-left.ts'
+export { type RemedyDeadline, remedyDeadlines } from './remedy-deadlines.ts'
+export {
+  coverageByMonth,
+  type DayRange,
+  type MonthCoverage,
+  type ResidenceCoverage,
+  type ResidencePaper,
+  type ResidenceWindow,
+  residenceWindow,
+} from './residence-coverage.ts'
+export { applyWhatIf, whatIfsFor } from './what-if.ts'

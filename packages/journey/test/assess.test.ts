@@ -1,8 +1,9 @@
 import type { LawBook } from '@juyi/law'
-import { formatDay, formatMonth, monthOf } from '@juyi/rules'
+import { formatDay } from '@juyi/rules'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Assessment, assess, parseFacts, plan } from '../src/index.ts'
+import { anyFacts, FLAG_OF, windowOf } from './any-facts.ts'
 import { book, day, PLACES } from './law.ts'
 
 const ON = day('2026-11-23')
@@ -13,52 +14,9 @@ function ask(place: string, facts: Readonly<Record<string, unknown>>, on = '2026
   return assess(here, parseFacts(facts, here, day(on)), day(on))
 }
 
-/** The flag that a date must agree with. */
-const FLAG_OF: Readonly<Record<string, string>> = {
-  leaseFiledOn: 'leaseFiled',
-  businessLicenceSince: 'businessLicence',
-}
-
-/** The months that a count looks back over: 12 or 24, or all of a run. */
-function windowOf(fact: string): number | undefined {
-  if (/ConsecutiveMonths$/.test(fact)) return 24
-  const window = /InLast(\d+)$/.exec(fact)?.[1]
-  return window === undefined ? undefined : Number(window)
-}
-
-/** Any facts that a file may hold, for any place, that can be true together. */
-const anyFacts = (here: LawBook) => {
-  const past = fc.integer({ min: ON - 900, max: ON }).map(formatDay)
-  const future = fc.integer({ min: ON, max: ON + 900 }).map(formatDay)
-  return fc.tuple(fc.integer({ min: 0, max: 24 }), fc.boolean()).chain(([paid, flagged]) => {
-    const record: Record<string, fc.Arbitrary<unknown>> = {}
-    for (const [id, fact] of Object.entries(here.facts)) {
-      if (fact.type === 'boolean')
-        record[id] = Object.values(FLAG_OF).includes(id) ? fc.constant(flagged) : fc.boolean()
-      if (fact.type === 'choice') record[id] = fc.constantFrom(...Object.keys(fact.options ?? {}))
-      if (fact.type === 'number') {
-        const window = windowOf(id)
-        record[id] =
-          window === undefined ? fc.integer({ min: 0, max: 24 }) : fc.constant(Math.min(paid, window))
-      }
-      if (fact.type === 'date') {
-        const day = fc.oneof(fact.open ? future : past, fc.constant(null))
-        record[id] = id in FLAG_OF && !flagged ? fc.constant(null) : day
-      }
-      if (fact.type === 'code')
-        record[id] = fc.constantFrom('411503', '330106', '440305', '110105', '410102', '410182')
-    }
-    record.birthDate = fc.constantFrom('1961-03-05', '1990-02-28', '2016-02-29')
-    record.insuranceMonths = fc
-      .array(fc.integer({ min: 0, max: 26 }), { maxLength: 26 })
-      .map((ago) => ({ pension: [...new Set(ago)].map((n) => formatMonth(monthOf(ON) - n)) }))
-    return fc.record(record, { requiredKeys: [] })
-  })
-}
-
 const anybody = fc
   .constantFrom(...PLACES)
-  .chain((place) => anyFacts(books.get(place) ?? book(place)).map((facts) => ({ place, facts })))
+  .chain((place) => anyFacts(books.get(place) ?? book(place), ON).map((facts) => ({ place, facts })))
 
 describe('an answer', () => {
   test('agrees with itself for anybody anywhere', () => {
