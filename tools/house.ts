@@ -28,6 +28,7 @@ export const PURE: ReadonlyMap<string, { readonly except?: string }> = new Map([
   ['identity', {}],
   ['law', { except: 'load' }],
   ['journey', {}],
+  ['evidence', {}],
 ])
 
 /** Names of the packages below the given one, lowest first. */
