@@ -1,13 +1,7 @@
-import { join } from 'node:path'
 import type { Browser, BrowserContext, Page, Request } from 'playwright-core'
-import { type Serving, start } from '../packages/web/serve.ts'
-import { CACHE } from './cache.ts'
 
 /** The day on which every journey takes place; the law in force then is what the answers rest on. */
-const NOON = '2026-11-23T04:00:00Z'
-
-/** Away from the port that people use, so that a running app is no obstacle. */
-const PORT = 4390
+export const NOON = '2026-11-23T04:00:00Z'
 
 export const SIZES = {
   phone: { width: 360, height: 740 },
@@ -15,11 +9,6 @@ export const SIZES = {
 } as const
 
 export type Size = keyof typeof SIZES
-
-/** Builds and serves the app, in a folder of its own so that a running `npm start` keeps its files. */
-export function serveApp(): Promise<Serving> {
-  return start(PORT, join(CACHE, 'app'))
-}
 
 export interface Visit {
   readonly page: Page

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { build, preview } from 'vite'
+import { build, preview, type UserConfig } from 'vite'
 import config from './vite.config.ts'
 
 /** Where the app answers, and how to stop it. */
@@ -10,6 +10,8 @@ export interface Serving {
 
 const DEFAULT_PORT = 4173
 
+const QUIETLY = { configFile: false, logLevel: 'warn' } as const
+
 /** Where the built files lie. */
 const DIST = fileURLToPath(new URL('./dist', import.meta.url))
 
@@ -19,16 +21,26 @@ const DIST = fileURLToPath(new URL('./dist', import.meta.url))
  * folder of his own.
  */
 export async function start(port: number, outDir: string = DIST): Promise<Serving> {
-  const quiet = { ...config, configFile: false, logLevel: 'warn' } as const
-  await build({ ...quiet, build: { ...config.build, outDir, emptyOutDir: true } })
+  await buildApp(config, outDir)
+  return serve(port, outDir)
+}
+
+/** Serves a folder into which the app was built. */
+export async function serve(port: number, outDir: string): Promise<Serving> {
   const server = await preview({
-    ...quiet,
+    ...config,
+    ...QUIETLY,
     build: { outDir },
     preview: { port, host: 'localhost', strictPort: false, headers: { 'x-content-type-options': 'nosniff' } },
   })
   const url = server.resolvedUrls?.local[0]
   if (url === undefined) throw new Error('no address to serve on')
   return { url, close: () => server.close() }
+}
+
+/** Builds the app into a folder, in place of what lies there. */
+export async function buildApp(app: UserConfig, outDir: string): Promise<void> {
+  await build({ ...app, ...QUIETLY, build: { ...app.build, outDir, emptyOutDir: true } })
 }
 
 if (import.meta.main) {

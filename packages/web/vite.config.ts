@@ -2,15 +2,20 @@ import { fileURLToPath } from 'node:url'
 import type { UserConfig } from 'vite'
 import { contentPolicy } from './vite/content-policy.ts'
 import { lawFiles } from './vite/law-files.ts'
+import { manifest } from './vite/manifest.ts'
+import { offline } from './vite/offline.ts'
 
 /** The packages whose modules only declare things; what the app does not use of them must not reach a phone. */
-const PURE = /\/packages\/(rules|identity|law|journey)\//
+const PURE = /\/packages\/(rules|identity|law|journey|evidence)\//
 
-const config: UserConfig = {
+const LAW = fileURLToPath(new URL('../../law', import.meta.url))
+
+/** How the app is built, with the law that stands in the given folder. */
+export const appWith = (law: string): UserConfig => ({
   root: fileURLToPath(new URL('.', import.meta.url)),
   // The pages work from any folder of any server.
   base: './',
-  plugins: [lawFiles(fileURLToPath(new URL('../../law', import.meta.url))), contentPolicy()],
+  plugins: [lawFiles(law), contentPolicy(), manifest(), offline()],
   // The same script in tests as for people; file names and line numbers are of no use to a phone.
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
   build: {
@@ -21,6 +26,6 @@ const config: UserConfig = {
     rolldownOptions: { treeshake: { moduleSideEffects: (id) => !PURE.test(id) } },
   },
   worker: { format: 'es' },
-}
+})
 
-export default config
+export default appWith(LAW)

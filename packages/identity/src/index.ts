@@ -1,8 +1,2 @@
-export {
-  type Division,
-  divisionName,
-  divisionsBelow,
-  findDivisions,
-  fullDivisionName,
-  shortName,
-} from './divisions.ts'
+export { type Division, DivisionMap, shortName } from './division-map.ts'
+export { divisionName, divisionsBelow, findDivisions, fullDivisionName } from './divisions.ts'

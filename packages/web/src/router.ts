@@ -1,17 +1,39 @@
 import { useEffect, useState } from 'preact/hooks'
 
+/** The pages about one place, in the order of the journey. `ask` and `refused` may name one question or refusal. */
+export const PLACE_PAGES = [
+  'place',
+  'ask',
+  'answer',
+  'papers',
+  'apply',
+  'progress',
+  'refused',
+  'holding',
+  'rules',
+] as const
+
+export type PlacePageName = (typeof PLACE_PAGES)[number]
+
 /**
  * Where one is. It stands after the # of the address, which browsers do not send; it names pages and questions
  * and never an answer.
  */
 export type Route =
   | { readonly page: 'places' }
-  | { readonly page: 'place'; readonly code: string }
-  | { readonly page: 'ask'; readonly code: string; readonly fact?: string }
-  | { readonly page: 'answer'; readonly code: string }
-  | { readonly page: 'papers'; readonly code: string }
   | { readonly page: 'data' }
   | { readonly page: 'lost' }
+  | PlaceRoute
+
+export interface PlaceRoute {
+  readonly page: PlacePageName
+  readonly code: string
+  /** The question of `ask`, the refusal of `refused`. */
+  readonly item?: string
+}
+
+/** Pages that show one thing of many. */
+const WITH_ITEM: readonly PlacePageName[] = ['ask', 'refused']
 
 /** The address of a page, for links. */
 export function hrefOf(route: Route): string {
@@ -23,25 +45,23 @@ export function hrefOf(route: Route): string {
       return '#/data'
     case 'place':
       return `#/${route.code}`
-    case 'ask':
-      return route.fact === undefined ? `#/${route.code}/ask` : `#/${route.code}/ask/${route.fact}`
-    case 'answer':
-    case 'papers':
-      return `#/${route.code}/${route.page}`
+    default:
+      return [`#/${route.code}`, route.page, ...(route.item === undefined ? [] : [route.item])].join('/')
   }
 }
 
 /** Reads the part of an address after the #. */
 export function routeOf(hash: string): Route {
-  const [first = '', page, fact, ...more] = hash.replace(/^#?\/?/, '').split('/')
+  const [first = '', second, item, ...more] = hash.replace(/^#?\/?/, '').split('/')
   if (more.length > 0) return { page: 'lost' }
   if (first === '') return { page: 'places' }
-  if (first === 'data' && page === undefined) return { page: 'data' }
+  if (first === 'data' && second === undefined) return { page: 'data' }
   if (!/^\d{6}$/.test(first)) return { page: 'lost' }
-  if (page === 'ask') return { page, code: first, ...(fact === undefined ? {} : { fact }) }
-  if (fact !== undefined) return { page: 'lost' }
-  if (page === undefined || page === '') return { page: 'place', code: first }
-  return page === 'answer' || page === 'papers' ? { page, code: first } : { page: 'lost' }
+  if (second === undefined || second === '') return { page: 'place', code: first }
+  const page = PLACE_PAGES.find((one) => one === second && one !== 'place')
+  if (page === undefined) return { page: 'lost' }
+  if (item === undefined) return { page, code: first }
+  return WITH_ITEM.includes(page) ? { page, code: first, item } : { page: 'lost' }
 }
 
 /** Goes to a page. `replace` leaves no trace of the present one, so that the back button does not return to it. */

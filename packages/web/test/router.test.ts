@@ -6,8 +6,8 @@ const routes: readonly Route[] = [
   { page: 'data' },
   { page: 'place', code: '330100' },
   { page: 'ask', code: '330100' },
-  { page: 'ask', code: '330100', fact: 'registeredOn' },
-  { page: 'ask', code: '110000', fact: 'documents.workResidencePermit' },
+  { page: 'ask', code: '330100', item: 'registeredOn' },
+  { page: 'ask', code: '110000', item: 'documents.workResidencePermit' },
   { page: 'answer', code: '330100' },
   { page: 'papers', code: '330100' },
 ]

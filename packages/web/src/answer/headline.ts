@@ -1,6 +1,6 @@
 import type { Assessment } from '@juyi/journey'
 import type { Day } from '@juyi/rules'
-import { zh } from '../words/zh.ts'
+import { tell } from '../words/tell.ts'
 
 /** The answer as one or two sentences, and what is missing, each in a line. */
 export interface Headline {
@@ -14,34 +14,35 @@ export interface Headline {
  */
 export function headlineOf(assessment: Assessment, unanswered: readonly string[]): Headline {
   const { verdict, reason, on } = assessment
-  if (reason !== null) return { sentences: [zh.reason[reason].headline], lacking: [zh.reason[reason].says] }
+  if (reason !== null)
+    return { sentences: [tell.reason[reason].headline], lacking: [tell.reason[reason].says] }
   const best = assessment.routes[0]
   const sooner = fasterWay(assessment)
   switch (verdict) {
     case 'eligible':
-      return { sentences: [zh.verdict.eligible], lacking: [zh.lacking.eligible] }
+      return { sentences: [tell.verdict.eligible], lacking: [tell.lacking.eligible] }
     case 'likely':
-      return { sentences: [zh.verdict.likely], lacking: [zh.lacking.likely] }
+      return { sentences: [tell.verdict.likely], lacking: [tell.lacking.likely] }
     case 'not-yet':
       return {
-        sentences: [zh.verdict.notYet, ...dated(assessment, sooner, zh.verdict)],
-        lacking: [lackingIn(assessment), ...(sooner === undefined ? [] : [zh.lacking.sooner(sooner)])],
+        sentences: [tell.verdict.notYet, ...dated(assessment, sooner, tell.verdict)],
+        lacking: [lackingIn(assessment), ...(sooner === undefined ? [] : [tell.lacking.sooner(sooner)])],
       }
     case 'ineligible':
-      return { sentences: [zh.verdict.ineligible], lacking: [lackingIn(assessment, zh.lacking.ineligible)] }
+      return { sentences: [tell.verdict.ineligible], lacking: [tell.lacking.ineligible] }
     case 'unknown':
       return {
         sentences: [
-          zh.verdict.unknown(unanswered.length),
+          tell.verdict.unknown(unanswered.length),
           ...(best !== undefined && best.earliest > on
             ? dated(assessment, sooner, {
-                from: zh.verdict.unknownFrom,
-                surelyFrom: zh.verdict.unknownSurelyFrom,
-                perhapsFrom: zh.verdict.unknownPerhapsFrom,
+                from: tell.verdict.unknownFrom,
+                surelyFrom: tell.verdict.unknownSurelyFrom,
+                perhapsFrom: tell.verdict.unknownPerhapsFrom,
               })
             : []),
         ],
-        lacking: unanswered.length === 0 ? [] : [zh.lacking.unknown(unanswered)],
+        lacking: unanswered.length === 0 ? [] : [tell.lacking.unknown(unanswered)],
       }
   }
 }
@@ -68,10 +69,10 @@ function dated(assessment: Assessment, sooner: Day | undefined, words: DateWords
 }
 
 /** The first thing that is not met: a statement none of whose parts is said to fail by itself. */
-function lackingIn({ because }: Assessment, otherwise: string = zh.lacking.wait): string {
+function lackingIn({ because }: Assessment): string {
   const failing = because.find(({ holds, depth }, i) => {
     const next = because[i + 1]
     return holds === false && !(next !== undefined && next.depth > depth && next.holds === false)
   })
-  return failing === undefined ? otherwise : zh.lacking.one(failing.says)
+  return failing === undefined ? tell.lacking.wait : tell.lacking.one(failing.says)
 }

@@ -1,8 +1,9 @@
 import type { Because } from '@juyi/journey'
 import type { LawBook } from '@juyi/law'
 import { Badge } from '../page/badge.tsx'
+import { Said } from '../page/said.tsx'
 import { Sources } from '../page/sources.tsx'
-import { zh } from '../words/zh.ts'
+import { tell } from '../words/tell.ts'
 import { type Reason, reasonTree } from './reason-tree.ts'
 
 interface Props {
@@ -15,7 +16,7 @@ export function Reasons({ because, book }: Props) {
   const gates = new Set(book.scope.map(({ says }) => says))
   return (
     <section>
-      <h2>{zh.answer.because}</h2>
+      <h2>{tell.answer.because}</h2>
       <div class="card reasons">
         {reasonTree(because).map((reason) => (
           <ReasonItem
@@ -46,7 +47,9 @@ function ReasonItem({ reason: { because, parts }, book, gate, settled }: ItemPro
       <summary>
         <span class="reason-line">
           <State holds={because.holds} gate={gate} settled={settled} />
-          <span>{because.says}</span>
+          <span>
+            <Said>{because.says}</Said>
+          </span>
         </span>
       </summary>
       <div class="reason-more">
@@ -73,7 +76,9 @@ interface StateProps {
 }
 
 function State({ holds, gate, settled }: StateProps) {
-  if (holds === null) return <span class={settled ? 'state' : 'state open'}>？{zh.holds.open}</span>
-  if (holds) return <span class="state met">✓ {gate ? zh.holds.notShutOut : zh.holds.met}</span>
-  return <span class={settled ? 'state' : 'state unmet'}>× {gate ? zh.holds.shutOut : zh.holds.unmet}</span>
+  if (holds === null) return <span class={settled ? 'state' : 'state open'}>？{tell.holds.open}</span>
+  if (holds) return <span class="state met">✓ {gate ? tell.holds.notShutOut : tell.holds.met}</span>
+  return (
+    <span class={settled ? 'state' : 'state unmet'}>× {gate ? tell.holds.shutOut : tell.holds.unmet}</span>
+  )
 }

@@ -1,28 +1,23 @@
 import type { Day } from '@juyi/rules'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { zh } from '../words/zh.ts'
+import { layOut, type Room } from './timeline-layout.ts'
 import type { TimelinePoint } from './timeline-points.ts'
-import { widthOf, wrapText } from './wrap-text.ts'
+import { timelineWords } from './timeline-words.ts'
 
 interface Props {
   readonly points: readonly TimelinePoint[]
   readonly today: Day
-}
-
-/** Size of the box that the picture has, and of the type in it, in CSS pixels. */
-interface Room {
-  readonly width: number
-  readonly type: number
+  /** The day on which one may apply. */
+  readonly apply: Day
 }
 
 const FIRST_ROOM: Room = { width: 300, type: 15 }
 
 /**
  * The days of the plan, drawn from top to bottom so that the words stay readable on the narrowest phone. It is
- * drawn for the width that there is: nothing is scaled. What it shows stands in its text alternative, and in the
- * list of steps below it.
+ * drawn for the width that there is: nothing is scaled. All that it shows stands in its text alternative.
  */
-export function Timeline({ points, today }: Props) {
+export function Timeline({ points, today, apply }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const [room, setRoom] = useState(FIRST_ROOM)
   useLayoutEffect(() => {
@@ -37,18 +32,7 @@ export function Timeline({ points, today }: Props) {
     observer.observe(current)
     return () => observer.disconnect()
   }, [])
-  const { rows, height } = layOut(points, today, room)
-  const x = room.type * 0.8
-  const text = x + room.type * 1.3
-  const words = zh.answer.timelinePicture(
-    points.map(({ day, happens }) =>
-      [
-        ...(day === today ? [zh.answer.today] : []),
-        zh.day(day),
-        ...happens.map(({ words: one }) => one),
-      ].join(' '),
-    ),
-  )
+  const { rows, height, x, text } = layOut(points, today, room)
   return (
     <div class="timeline" ref={box}>
       <svg
@@ -57,37 +41,28 @@ export function Timeline({ points, today }: Props) {
         height={height}
         viewBox={`0 0 ${room.width} ${height}`}
         role="img"
-        aria-label={words}
+        aria-label={timelineWords(points, today)}
       >
-        {rows.map(({ y, next, point, gap }, i) =>
+        {rows.map(({ y, next, point, broken }) =>
           next === undefined ? null : (
             <g key={`line ${point.day}`}>
               <line
-                class={points[i + 1]?.kind === 'issue' ? 'line after' : 'line'}
+                class={point.day >= apply ? 'line after' : point.day < today ? 'line passed' : 'line'}
                 x1={x}
                 x2={x}
                 y1={y + room.type * 0.5}
                 y2={next - room.type * 0.5}
               />
-              {gap === undefined ? null : (
-                <text class="gap" x={text} y={gap}>
-                  {zh.answer.wait((points[i + 1]?.day ?? point.day) - point.day)}
-                </text>
-              )}
+              {broken === undefined ? null : <Break x={x} y={broken} size={room.type * 0.5} />}
             </g>
           ),
         )}
-        {rows.map(({ y, point, dates, lines }) => (
-          <g key={`${point.kind} ${point.day}`} class={point.kind}>
+        {rows.map(({ y, point, lines }) => (
+          <g key={`day ${point.day}`} class={point.kind}>
             <Mark kind={point.kind} x={x} y={y} size={room.type * 0.42} />
-            {dates.map(({ words: line, y: at }) => (
-              <text key={at} class="date" x={text} y={at}>
-                {line}
-              </text>
-            ))}
-            {lines.map(({ words: line, y: at, goal }) => (
-              <text key={at} class={goal ? 'happens goal' : 'happens'} x={text} y={at}>
-                {line}
+            {lines.map(({ words, y: at, kind }) => (
+              <text key={at} class={kind} x={text} y={at}>
+                {words}
               </text>
             ))}
           </g>
@@ -97,9 +72,18 @@ export function Timeline({ points, today }: Props) {
   )
 }
 
+interface MarkProps {
+  readonly kind: TimelinePoint['kind']
+  readonly x: number
+  readonly y: number
+  readonly size: number
+}
+
 /** Each kind of day has a shape of its own, so that colour is not needed to tell them apart. */
-function Mark({ kind, x, y, size }: { kind: TimelinePoint['kind']; x: number; y: number; size: number }) {
+function Mark({ kind, x, y, size }: MarkProps) {
   switch (kind) {
+    case 'begun':
+      return <circle class="mark full" cx={x} cy={y} r={size * 0.7} />
     case 'today':
       return <circle class="mark full" cx={x} cy={y} r={size} />
     case 'step':
@@ -118,59 +102,32 @@ function Mark({ kind, x, y, size }: { kind: TimelinePoint['kind']; x: number; y:
       return (
         <rect class="mark" x={x - size * 0.8} y={y - size * 0.8} width={size * 1.6} height={size * 1.6} />
       )
+    case 'cutoff':
+      return (
+        <path
+          class="mark"
+          d={`M${x} ${y - size * 1.4} l${size * 1.4} ${size * 1.4} l${-size * 1.4} ${size * 1.4} l${-size * 1.4} ${-size * 1.4} z`}
+        />
+      )
+    case 'lastDay':
+      return (
+        <path
+          class="mark full"
+          d={`M${x - size * 1.2} ${y - size} h${size * 2.4} l${-size * 1.2} ${size * 2.1} z`}
+        />
+      )
   }
 }
 
-interface Line {
-  readonly words: string
-  /** Baseline. */
-  readonly y: number
-  readonly goal: boolean
-}
-
-interface Row {
-  readonly point: TimelinePoint
-  /** Middle of the mark. */
-  readonly y: number
-  /** Middle of the next mark. */
-  readonly next: number | undefined
-  readonly dates: readonly Line[]
-  readonly lines: readonly Line[]
-  /** Baseline of the words about the time up to the next day. */
-  readonly gap: number | undefined
-}
-
-function layOut(points: readonly TimelinePoint[], today: Day, { width, type }: Room) {
-  const most = (width - type * 2.1) / type - 0.5
-  const rows: Row[] = []
-  let top = type * 0.2
-  for (const [i, point] of points.entries()) {
-    const first = top + type * 1.15
-    let at = first - type * 1.6
-    const set = (words: string, goal: boolean): Line => {
-      at += type * 1.6
-      return { words, y: at, goal }
-    }
-    const date = zh.day(point.day)
-    const both = `${date} · ${zh.answer.today}`
-    const dates = (
-      point.day !== today ? [date] : widthOf(both) <= most ? [both] : [date, zh.answer.today]
-    ).map((words) => set(words, false))
-    const lines = point.happens.flatMap(({ words, goal }) =>
-      wrapText(words, most).map((line) => set(line, goal)),
-    )
-    const following = points[i + 1]
-    const waits = following !== undefined && following.day - point.day > 1
-    const gap = waits ? at + type * 2 : undefined
-    top = (gap ?? at) + type * 1.1
-    rows.push({
-      point,
-      y: first - type * 0.38,
-      next: following === undefined ? undefined : top + type * 0.77,
-      dates,
-      lines,
-      gap,
-    })
-  }
-  return { rows, height: Math.ceil(top) }
+/** A crack across the line: what would break the time that runs. */
+function Break({ x, y, size }: Omit<MarkProps, 'kind'>) {
+  return (
+    <>
+      <rect class="break-gap" x={x - size} y={y - size * 0.7} width={size * 2} height={size * 1.4} />
+      <path
+        class="break"
+        d={`M${x - size} ${y} l${size * 0.6} ${-size * 0.6} l${size * 0.8} ${size * 1.2} l${size * 0.6} ${-size * 0.6}`}
+      />
+    </>
+  )
 }

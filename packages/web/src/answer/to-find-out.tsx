@@ -1,7 +1,7 @@
 import type { LawBook } from '@juyi/law'
 import { questionAbout } from '../questions/question.ts'
 import { hrefOf } from '../router.ts'
-import { zh } from '../words/zh.ts'
+import { tell } from '../words/tell.ts'
 
 interface Props {
   /** Questions answered with "I don't know" that can still change the answer. */
@@ -15,12 +15,12 @@ export function ToFindOut({ facts, book }: Props) {
   if (questions.length === 0) return null
   return (
     <section>
-      <h2>{zh.answer.toFind}</h2>
-      <p class="soft">{zh.answer.toFindLead}</p>
+      <h2>{tell.answer.toFind}</h2>
+      <p class="soft">{tell.answer.toFindLead}</p>
       <ul class="card statements">
         {questions.map(({ id, words, obtain, help }) => (
           <li key={id}>
-            <a href={hrefOf({ page: 'ask', code: book.place.code, fact: id })}>{words}</a>
+            <a href={hrefOf({ page: 'ask', code: book.place.code, item: id })}>{words}</a>
             {(obtain ?? help) === undefined ? null : <p class="soft">{obtain ?? help}</p>}
           </li>
         ))}

@@ -4,7 +4,7 @@ import { answerWords } from '../questions/answer-words.ts'
 import { questionAbout } from '../questions/question.ts'
 import { hrefOf } from '../router.ts'
 import { answerTo, type PlaceAnswers } from '../store/place-answers.ts'
-import { zh } from '../words/zh.ts'
+import { tell } from '../words/tell.ts'
 
 interface Props {
   readonly given: PlaceAnswers
@@ -18,7 +18,7 @@ export function YourAnswers({ given, book }: Props) {
   if (asked.length === 0) return null
   return (
     <details class="card yours">
-      <summary>{zh.answer.yours}</summary>
+      <summary>{tell.answer.yours}</summary>
       <dl>
         {asked.map((question) => (
           <div key={question.id}>
@@ -26,14 +26,14 @@ export function YourAnswers({ given, book }: Props) {
             <dd>
               <span>
                 {answerWords(question.id, answerTo(given, question.id), book, (code) =>
-                  divisions?.fullDivisionName(code),
+                  divisions?.fullNameOf(code),
                 )}
               </span>
               <a
-                href={hrefOf({ page: 'ask', code: book.place.code, fact: question.id })}
-                aria-label={zh.answer.changeLabel(question.words)}
+                href={hrefOf({ page: 'ask', code: book.place.code, item: question.id })}
+                aria-label={tell.answer.changeLabel(question.words)}
               >
-                {zh.answer.change}
+                {tell.answer.change}
               </a>
             </dd>
           </div>

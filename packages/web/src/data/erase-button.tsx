@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { zh } from '../words/zh.ts'
+import { tell } from '../words/tell.ts'
 
 interface Props {
   readonly words: string
@@ -18,13 +18,13 @@ export function EraseButton({ words, onErase }: Props) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; these are buttons
     <div role="group" aria-label={words} class="notice rouge">
-      <p>{zh.data.sure}</p>
+      <p>{tell.data.sure}</p>
       <p class="actions">
         <button type="button" class="secondary stop" onClick={onErase}>
-          {zh.data.confirm}
+          {tell.data.confirm}
         </button>
         <button type="button" class="secondary" onClick={() => setAsking(false)}>
-          {zh.data.cancel}
+          {tell.data.cancel}
         </button>
       </p>
     </div>

@@ -1,23 +1,27 @@
+import { parseDay } from '@juyi/rules'
 import { loadBook } from '../law/load-book.ts'
 import { useDivisions } from '../law/use-divisions.ts'
 import { useLoaded } from '../law/use-loaded.ts'
 import { answerWords } from '../questions/answer-words.ts'
 import { questionAbout } from '../questions/question.ts'
-import { answerTo, type PlaceAnswers } from '../store/place-answers.ts'
-import { zh } from '../words/zh.ts'
+import { answerTo } from '../store/place-answers.ts'
+import type { PlaceRecord } from '../store/place-record.ts'
+import { say, spoken } from '../words/say.ts'
+import { tell } from '../words/tell.ts'
 
 interface Props {
   readonly code: string
-  readonly given: PlaceAnswers
+  readonly place: PlaceRecord
 }
 
 /** Everything stored about one place, in the words in which it was asked. */
-export function StoredPlace({ code, given }: Props) {
-  const loaded = useLoaded(code, () => loadBook(code))
+export function StoredPlace({ code, place: { answers: given, log, papers } }: Props) {
+  const loaded = useLoaded(code, () => loadBook(code, spoken))
   const divisions = useDivisions(true)
   const facts = [...new Set([...given.order, ...Object.keys(given.facts)])]
   // Offline the questions are not at hand; the answers are shown as they are stored.
   const book = loaded.state === 'ready' ? loaded.value : undefined
+  const files = Object.values(papers).reduce((n, paper) => n + paper.files.length, 0)
   const held = Object.keys(given.documents).filter((id) => given.documents[id] === true)
   return (
     <dl class="card stored">
@@ -28,16 +32,32 @@ export function StoredPlace({ code, given }: Props) {
             <dt>{(book === undefined ? undefined : questionAbout(fact, book)?.words) ?? fact}</dt>
             <dd>
               {book === undefined
-                ? String(value ?? zh.answer.unknown)
-                : answerWords(fact, value, book, (one) => divisions?.fullDivisionName(one))}
+                ? String(value ?? tell.answer.unknown)
+                : answerWords(fact, value, book, (one) => divisions?.fullNameOf(one))}
             </dd>
           </div>
         )
       })}
       {held.length === 0 ? null : (
         <div>
-          <dt>{zh.data.papersHeld}</dt>
-          <dd>{held.map((id) => book?.documents[id]?.name ?? id).join('、')}</dd>
+          <dt>{tell.data.papersHeld}</dt>
+          <dd>{say.list(held.map((id) => book?.documents[id]?.name ?? id))}</dd>
+        </div>
+      )}
+      {log.length === 0 ? null : (
+        <div>
+          <dt>{tell.data.happened}</dt>
+          {log.map((action) => (
+            <dd key={action.id}>
+              {say.day(parseDay(action.on) ?? 0)} {tell.progress.did[action.kind]}
+            </dd>
+          ))}
+        </div>
+      )}
+      {files === 0 ? null : (
+        <div>
+          <dt>{tell.data.papersHeld}</dt>
+          <dd>{tell.data.files(files)}</dd>
         </div>
       )}
     </dl>

@@ -26,3 +26,8 @@ export async function fetchFile(name: string): Promise<Response> {
     throw error instanceof FileMissing ? error : new FileMissing(name, true)
   }
 }
+
+/** Has a file fetched anew the next time it is wanted. */
+export function forgetFile(name: string): void {
+  kept.delete(name)
+}

@@ -1,20 +1,82 @@
-import type { LawBook } from '@juyi/law'
-import type { PlaceEntry } from '../places/place-entry.ts'
+import type { ClaimsBook, Language, LawBook, RefusalsBook, StatuteHead } from '@juyi/law'
+import { NATION, type PlaceEntry, type PlaceIndex } from '../places/place-entry.ts'
 import { adaptBook } from './adapt-book.ts'
-import { FileMissing, fetchFile } from './fetch-file.ts'
+import { FileMissing, fetchFile, forgetFile } from './fetch-file.ts'
 
-/** Every place that can be chosen. Our own build wrote the file, so its shape is known. */
+const INDEX = 'places.json'
+
+/** Every place that can be chosen. */
 export async function loadPlaces(): Promise<readonly PlaceEntry[]> {
-  const response = await fetchFile('places.json')
-  const places: readonly PlaceEntry[] = await response.json()
-  return places
+  const { places } = await loadIndex()
+  return places.filter(({ code }) => code !== NATION)
 }
 
-/** The law as it holds in a place, adapted from a place above where it has none of its own. */
-export async function loadBook(code: string): Promise<LawBook> {
-  const place = (await loadPlaces()).find((one) => one.code === code)
+/**
+ * The law as it holds in a place, in a language, adapted from a place above where it has none of its own. Throws
+ * `FileMissing` for a place that cannot be chosen, or when the file did not arrive.
+ */
+export async function loadBook(code: string, language: Language): Promise<LawBook> {
+  const place = (await loadIndex()).places.find((one) => one.code === code)
   if (place === undefined) throw new FileMissing(code, false)
-  const response = await fetchFile(`law/${place.book}.json`)
-  const book: LawBook = await response.json()
-  return place.book === code ? book : adaptBook(book, code, place.name)
+  const book: LawBook = await loadNamed(({ places }) => {
+    const source = places.find((one) => one.code === place.book)
+    return language === 'zh' ? source?.file : source?.fileEn
+  })
+  return place.book === code ? book : adaptBook(book, code, language === 'zh' ? place.name : place.english)
+}
+
+/** The question with which a place opens, as a fact; it is here before the law is. Undefined where there is none. */
+export async function loadOpening(
+  code: string,
+  language: Language,
+): Promise<{ readonly id: string; readonly fact: LawBook['facts'][string] } | undefined> {
+  const { places, openings } = await loadIndex()
+  const book = places.find((one) => one.code === code)?.book
+  const id = places.find((one) => one.code === book)?.opening
+  const fact = id === undefined ? undefined : openings[id]?.[language]
+  return id === undefined || fact === undefined ? undefined : { id, fact }
+}
+
+/** What is said at windows, and the rule behind it. */
+export function loadRefusals(language: Language): Promise<RefusalsBook> {
+  return loadNamed(({ files }) => (language === 'zh' ? files.refusals : files.refusalsEn))
+}
+
+/** What people say about the permit, checked. */
+export function loadClaims(language: Language): Promise<ClaimsBook> {
+  return loadNamed(({ files }) => (language === 'zh' ? files.claims : files.claimsEn))
+}
+
+/** The heads of all legal instruments by id. They are in Chinese in either language, as the instruments are. */
+export function loadStatutes(): Promise<Readonly<Record<string, StatuteHead>>> {
+  return loadNamed(({ files }) => files.statutes)
+}
+
+async function loadIndex(): Promise<PlaceIndex> {
+  const response = await fetchFile(INDEX)
+  return response.json()
+}
+
+/**
+ * A file by the name that the index has for it. While a page lies open the app behind it may be replaced, and files
+ * of the old names with it; then the index is fetched once more. Our own build wrote the files, so their shape is
+ * known.
+ */
+async function loadNamed<T>(nameIn: (index: PlaceIndex) => string | undefined): Promise<T> {
+  const name = nameIn(await loadIndex())
+  try {
+    return await loadJson(name)
+  } catch (error) {
+    if (!(error instanceof FileMissing) || error.exists) throw error
+    forgetFile(INDEX)
+    const today = nameIn(await loadIndex())
+    if (today === name) throw error
+    return loadJson(today)
+  }
+}
+
+async function loadJson<T>(name: string | undefined): Promise<T> {
+  if (name === undefined) throw new FileMissing(INDEX, false)
+  const response = await fetchFile(name)
+  return response.json()
 }

@@ -1,5 +1,5 @@
 import type { Confidence } from '@juyi/law'
-import { zh } from '../words/zh.ts'
+import { say } from '../words/say.ts'
 
 /** How sure a statement is: in a word and a shape, never by colour alone. */
 export function Badge({ confidence }: { readonly confidence: Confidence }) {
@@ -7,7 +7,7 @@ export function Badge({ confidence }: { readonly confidence: Confidence }) {
   return (
     <span class={sure ? 'badge sure' : 'badge unsure'}>
       <span aria-hidden="true">{sure ? '✓' : '？'}</span>
-      {sure ? zh.confirmed : zh.unconfirmed}
+      {sure ? say.confirmed : say.unconfirmed}
     </span>
   )
 }

@@ -1,5 +1,5 @@
 import type { LawBook } from '@juyi/law'
-import { zh } from '../words/zh.ts'
+import { say } from '../words/say.ts'
 
 /** Says plainly where we hold no local rules, and whose rules the answer follows. */
 export function CoverageNotice({ book }: { readonly book: LawBook }) {
@@ -10,10 +10,10 @@ export function CoverageNotice({ book }: { readonly book: LawBook }) {
       <p>
         <strong>
           <span aria-hidden="true">？ </span>
-          {zh.coverage.title(book.place.name)}
+          {say.coverage.title(book.place.name)}
         </strong>
       </p>
-      <p>{zh.coverage.says(above.name)}</p>
+      <p>{say.coverage.says(above.name)}</p>
     </aside>
   )
 }

@@ -1,3 +1,7 @@
+import { Fragment } from 'preact'
+import { say } from '../words/say.ts'
+import { clausesOf } from './clauses.ts'
+
 interface Props {
   readonly children: string
 }
@@ -7,7 +11,7 @@ export function DatedText({ children }: Props) {
   return (
     <>
       {children
-        .split(/(\d{4}年\d{1,2}月\d{1,2}日)/)
+        .split(say.datePattern)
         .map((part, i) => (i % 2 === 1 ? <time key={part}>{part}</time> : part))}
     </>
   )
@@ -15,13 +19,15 @@ export function DatedText({ children }: Props) {
 
 /** A headline that breaks between its clauses where it can, and never inside a date. */
 export function Sentence({ children }: Props) {
-  const clauses = children.match(/[^，]+，?/g) ?? []
   return (
     <span class="sentence">
-      {clauses.map((clause) => (
-        <span key={clause} class="clause">
-          <DatedText>{clause}</DatedText>
-        </span>
+      {clausesOf(children).map(({ words, gap }) => (
+        <Fragment key={words}>
+          <span class="clause">
+            <DatedText>{words}</DatedText>
+          </span>
+          {gap}
+        </Fragment>
       ))}
     </span>
   )

@@ -1,6 +1,6 @@
 import { FileMissing } from '../law/fetch-file.ts'
 import { hrefOf } from '../router.ts'
-import { zh } from '../words/zh.ts'
+import { say } from '../words/say.ts'
 import { FocusedHeading } from './focused-heading.tsx'
 
 interface Props {
@@ -14,12 +14,12 @@ export function Failure({ error, retry }: Props) {
   if (fetching && !error.exists) return <LostPage />
   return (
     <section class="notice amber">
-      <FocusedHeading page="failure" title={zh.state.failed}>
-        {fetching ? zh.state.failed : zh.state.reckonFailed}
+      <FocusedHeading page="failure" title={say.state.failed}>
+        {fetching ? say.state.failed : say.state.reckonFailed}
       </FocusedHeading>
-      <p>{fetching ? zh.state.failedWhy : zh.state.reckonFailedWhy}</p>
+      <p>{fetching ? say.state.failedWhy : say.state.reckonFailedWhy}</p>
       <button type="button" class="primary" onClick={retry}>
-        {zh.state.retry}
+        {say.state.retry}
       </button>
     </section>
   )
@@ -29,12 +29,12 @@ export function Failure({ error, retry }: Props) {
 export function LostPage() {
   return (
     <section>
-      <FocusedHeading page="lost" title={zh.state.lost}>
-        {zh.state.lost}
+      <FocusedHeading page="lost" title={say.state.lost}>
+        {say.state.lost}
       </FocusedHeading>
-      <p>{zh.state.lostWhy}</p>
+      <p>{say.state.lostWhy}</p>
       <a class="primary" href={hrefOf({ page: 'places' })}>
-        {zh.app.home}
+        {say.app.home}
       </a>
     </section>
   )

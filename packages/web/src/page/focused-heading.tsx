@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
-import { zh } from '../words/zh.ts'
+import { say } from '../words/say.ts'
 
 let arrived = false
 
@@ -25,7 +25,7 @@ export function FocusedHeading({ page, title, children }: Props) {
     arrived = true
   }, [page])
   useEffect(() => {
-    document.title = zh.app.title(title)
+    document.title = say.app.title(title)
   }, [title])
   return (
     <h1 ref={heading} tabIndex={-1}>

@@ -1,21 +1,27 @@
+import type { LawBook } from '@juyi/law'
 import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
-import { hrefOf } from '../router.ts'
-import { answers } from '../store/answers.ts'
-import { largeType } from '../store/settings.ts'
+import { nameOf } from '../data/person-name.ts'
+import { hrefOf, type PlacePageName } from '../router.ts'
+import { language, largeType } from '../store/settings.ts'
+import { shelf } from '../store/shelf.ts'
 import { useStored } from '../store/stored.ts'
-import { zh } from '../words/zh.ts'
+import { say, spoken } from '../words/say.ts'
+import { PlaceNav } from './place-nav.tsx'
+import { UpdateNotice } from './update-notice.tsx'
 
 interface Props {
-  /** Name of the chosen place. */
-  readonly place: string | undefined
+  /** The chosen place, once its law is here. */
+  readonly place?: LawBook['place']
+  /** Which of the pages about the place this is. */
+  readonly page?: PlacePageName
   readonly children: ComponentChildren
 }
 
-/** What stands around every page: the name, large type, the way to another place, and what we are not. */
-export function PageFrame({ place, children }: Props) {
+/** What stands around every page: the name, large type, language, the way to another place, and what we are not. */
+export function PageFrame({ place, page, children }: Props) {
   const large = useStored(largeType)
-  useStored(answers)
+  const { people, open, keeping } = useStored(shelf)
   useEffect(() => {
     document.documentElement.classList.toggle('large', large)
   }, [large])
@@ -24,37 +30,68 @@ export function PageFrame({ place, children }: Props) {
   return (
     <>
       <button type="button" class="skip pill" onClick={skip}>
-        {zh.app.skip}
+        {say.app.skip}
       </button>
       <header class="top">
-        <a class="name" href={hrefOf({ page: 'places' })} aria-label={`${zh.app.name}：${zh.app.home}`}>
-          {zh.app.name}
+        <a
+          class="name"
+          href={hrefOf({ page: 'places' })}
+          aria-label={say.labelled(say.app.name, say.app.home)}
+        >
+          {say.app.name}
         </a>
-        <nav aria-label={zh.app.name}>
+        <nav aria-label={say.app.settings}>
           <button type="button" class="pill" aria-pressed={large} onClick={() => largeType.write(!large)}>
             <span class="tick" aria-hidden="true">
               {large ? '✓' : ''}
             </span>
-            {zh.app.large}
+            {say.app.large}
+          </button>
+          <button
+            type="button"
+            class="pill"
+            lang={spoken === 'zh' ? 'en' : 'zh-CN'}
+            onClick={() => language.write(spoken === 'zh' ? 'en' : 'zh')}
+          >
+            {say.app.otherLanguage}
           </button>
           {place === undefined ? null : (
-            <a class="pill" href={hrefOf({ page: 'places' })}>
-              {place}
-              <span class="soft">{zh.app.changePlace}</span>
+            <a
+              class="pill"
+              href={hrefOf(page === 'place' ? { page: 'places' } : { page: 'place', code: place.code })}
+            >
+              {place.short}
+              <span class="soft wide-only">{page === 'place' ? say.app.changePlace : say.app.allPages}</span>
             </a>
           )}
         </nav>
       </header>
+      {people.length > 1 ? (
+        <p class="whose">
+          {say.app.whose(nameOf(open))}{' '}
+          <a class="foot-link" href={hrefOf({ page: 'data' })}>
+            {say.app.changePerson}
+          </a>
+        </p>
+      ) : null}
       <main id="content" tabIndex={-1}>
-        {answers.isKept() ? null : <p class="notice amber">{zh.state.notKept}</p>}
+        <UpdateNotice />
+        {keeping === 'kept' ? null : (
+          <p class="notice amber" role="status">
+            {keeping === 'full' ? say.state.full : say.state.notKept}
+          </p>
+        )}
         {children}
       </main>
+      {place === undefined || page === undefined || page === 'place' ? null : (
+        <PlaceNav code={place.code} page={page} />
+      )}
       <footer>
-        <p>{zh.app.notOfficial}</p>
+        <p>{say.app.notOfficial}</p>
         <p>
-          {zh.app.private}{' '}
+          {say.app.private}{' '}
           <a class="foot-link" href={hrefOf({ page: 'data' })}>
-            {zh.app.data}
+            {say.app.data}
           </a>
         </p>
       </footer>

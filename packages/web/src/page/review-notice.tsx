@@ -1,6 +1,6 @@
 import type { LawBook } from '@juyi/law'
 import { type Day, parseDay } from '@juyi/rules'
-import { zh } from '../words/zh.ts'
+import { say } from '../words/say.ts'
 
 interface Props {
   readonly book: LawBook
@@ -19,10 +19,10 @@ export function ReviewNotice({ book, today }: Props) {
       <p>
         <strong>
           <span aria-hidden="true">？ </span>
-          {zh.review.title}
+          {say.review.title}
         </strong>
       </p>
-      <p>{zh.review.says(zh.day(first))}</p>
+      <p>{say.review.says(say.day(first))}</p>
     </aside>
   )
 }

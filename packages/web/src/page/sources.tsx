@@ -1,16 +1,16 @@
 import type { LawBook } from '@juyi/law'
-import { zh } from '../words/zh.ts'
+import { say } from '../words/say.ts'
 
 interface Props {
   readonly cites: readonly string[]
-  readonly book: LawBook
+  readonly book: Pick<LawBook, 'citations'>
 }
 
 /** Where a statement comes from: the article and its gist, how sure we are, and when it was checked. */
 export function Sources({ cites, book }: Props) {
-  if (cites.length === 0) return <p class="source">{zh.answer.noSource}</p>
+  if (cites.length === 0) return <p class="source">{say.sources.noSource}</p>
   return (
-    <ul class="sources" aria-label={zh.answer.source}>
+    <ul class="sources" aria-label={say.sources.source}>
       {cites.map((cite) => {
         const found = book.citations[cite]
         if (found === undefined) return <li key={cite}>{cite}</li>
@@ -19,12 +19,12 @@ export function Sources({ cites, book }: Props) {
             <cite>{found.label}</cite>
             {found.gist === undefined ? null : <span class="gist">{found.gist}</span>}
             <span class="checked">
-              {zh.confidence[found.confidence]} · <time>{zh.answer.checked(found.checked)}</time>
+              {say.confidence[found.confidence]} · <time>{say.sources.checked(found.checked)}</time>
             </span>
             {found.url === undefined ? null : (
               <a href={found.url} target="_blank" rel="noreferrer noopener">
-                {zh.answer.open}
-                <span class="unseen">：{found.label}</span>
+                {say.sources.open}
+                <span class="unseen">{say.aside(found.label)}</span>
               </a>
             )}
           </li>

@@ -1,91 +1,129 @@
-import type { PaperItem } from '@juyi/journey'
+import type { PaperItem, PaperOption } from '@juyi/journey'
 import type { LawBook } from '@juyi/law'
-import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+import { Badge } from '../page/badge.tsx'
+import { Said } from '../page/said.tsx'
 import { Sources } from '../page/sources.tsx'
-import { zh } from '../words/zh.ts'
+import type { PlaceRecord } from '../store/place-record.ts'
+import { tell } from '../words/tell.ts'
+import { isComplete, isOptionHeld } from './checklist-parts.ts'
+import { HeldDocument } from './held-document.tsx'
+import { photoDemands } from './photo-rule.ts'
 
 interface Props {
   readonly item: PaperItem
-  readonly held: Readonly<Record<string, boolean>>
+  readonly place: PlaceRecord
   readonly book: LawBook
-  readonly badge: ComponentChildren
-  readonly onTick: (document: string, has: boolean) => void
 }
 
-/** One requirement: what it is for, the papers that serve, and which of them are at hand. */
-export function Paper({ item, held, book, badge, onTick }: Props) {
+/** One requirement: what it is for, the usual paper, what may stand in for it, and which of them are at hand. */
+export function Paper({ item, place, book }: Props) {
   const { requirement, options, needed } = item
-  const complete = options.some(({ documents }) => documents.every((id) => held[id] === true))
+  const [usual, ...substitutes] = options
+  const channels = (requirement.channels ?? []).flatMap(
+    (id) => book.channels.find((channel) => channel.id === id)?.name ?? [],
+  )
+  const documents = [...new Set(options.flatMap((option) => option.documents))]
+  const photoCites = documents.flatMap((id) => photoDemands(id, book)).flatMap(({ cites }) => cites)
   return (
     <li class="card paper">
-      <h3>{requirement.says}</h3>
+      <h3>
+        <Said>{requirement.says}</Said>
+      </h3>
       <p class="marks">
-        {complete ? (
-          <span class="state met">✓ {zh.papers.complete}</span>
+        {isComplete(item, place.answers.documents) ? (
+          <span class="state met">✓ {tell.papers.complete}</span>
         ) : requirement.fetched ? null : (
-          <span class="state open">○ {zh.papers.missing}</span>
+          <span class="state open">○ {tell.papers.missing}</span>
         )}
-        {needed === true ? null : <span class="mark-word">{zh.papers.perhaps}</span>}
-        {requirement.fetched ? <span class="mark-word">{zh.papers.fetched}</span> : null}
-        {requirement.original ? <span class="mark-word">{zh.papers.original}</span> : null}
+        {needed === true ? null : <span class="mark-word">{tell.papers.perhaps}</span>}
+        {requirement.fetched ? <span class="mark-word">{tell.papers.fetched}</span> : null}
+        {requirement.original ? <span class="mark-word">{tell.papers.original}</span> : null}
         {requirement.copies > 0 ? (
-          <span class="mark-word">{zh.papers.copies(requirement.copies)}</span>
+          <span class="mark-word">{tell.papers.copies(requirement.copies)}</span>
         ) : null}
-        {badge}
+        {channels.length === 0 ? null : <span class="mark-word">{tell.papers.onlyThrough(channels)}</span>}
+        <Badge confidence={requirement.confidence} />
       </p>
-      {options.length === 0 ? <p>{zh.papers.noneFits}</p> : null}
-      {options.length > 1 ? <p class="soft">{zh.papers.anyOne}</p> : null}
-      <ul class="options" hidden={options.length === 0}>
-        {options.map(({ documents, note, serves }) => (
-          <li key={documents.join(' ')} class="option">
-            {documents.length > 1 ? <p class="soft">{zh.papers.together}</p> : null}
-            {documents.map((id) => (
-              <Tick
-                key={id}
-                id={`${requirement.id}-${documents.join('-')}-${id}`}
-                document={id}
-                has={held[id] === true}
-                book={book}
-                onTick={onTick}
-              />
-            ))}
-            {note === undefined ? null : <p class="soft note">{note}</p>}
-            {serves === true ? null : <p class="soft note">{zh.papers.serves}</p>}
-          </li>
-        ))}
-      </ul>
+      {usual === undefined ? (
+        <p>{tell.papers.noneFits}</p>
+      ) : (
+        <Option option={usual} requirement={requirement.id} place={place} book={book} />
+      )}
+      {substitutes.length === 0 ? null : (
+        <Substitutes options={substitutes} requirement={requirement.id} place={place} book={book} />
+      )}
       <details class="source-of">
-        <summary>{zh.papers.more}</summary>
+        <summary>{tell.papers.more}</summary>
         <dl>
-          {[...new Set(options.flatMap(({ documents }) => documents))].map((id) => (
+          {documents.map((id) => (
             <About key={id} document={id} book={book} />
           ))}
         </dl>
-        <Sources cites={requirement.cites} book={book} />
+        <Sources cites={[...new Set([...requirement.cites, ...photoCites])]} book={book} />
       </details>
     </li>
   )
 }
 
-interface TickProps {
-  readonly id: string
-  readonly document: string
-  readonly has: boolean
+interface OptionProps {
+  readonly option: PaperOption
+  readonly requirement: string
+  readonly place: PlaceRecord
   readonly book: LawBook
-  readonly onTick: (document: string, has: boolean) => void
 }
 
-function Tick({ id, document, has, book, onTick }: TickProps) {
+/** Papers that serve together. */
+function Option({ option: { documents, note, serves }, requirement, place, book }: OptionProps) {
   return (
-    <label class="tick-row" for={id}>
-      <input
-        id={id}
-        type="checkbox"
-        checked={has}
-        onChange={(event) => onTick(document, event.currentTarget.checked)}
-      />
-      <span>{book.documents[document]?.name ?? document}</span>
-    </label>
+    <div class="option">
+      {documents.length > 1 ? <p class="soft">{tell.papers.together}</p> : null}
+      {documents.map((id) => (
+        <HeldDocument
+          key={id}
+          id={[requirement, ...documents, id].join('-')}
+          document={id}
+          place={place}
+          book={book}
+        />
+      ))}
+      {note === undefined ? null : (
+        <p class="soft note">
+          <Said>{note}</Said>
+        </p>
+      )}
+      {serves === true ? null : <p class="soft note">{tell.papers.serves}</p>}
+    </div>
+  )
+}
+
+interface SubstitutesProps extends Omit<OptionProps, 'option'> {
+  readonly options: readonly PaperOption[]
+}
+
+/** What may stand in for the usual paper: folded on the screen, written out on paper. */
+function Substitutes({ options, ...rest }: SubstitutesProps) {
+  // Whoever holds one sees it at once; afterwards the fold is the person's own.
+  const [open] = useState(() => options.some((option) => isOptionHeld(option, rest.place.answers.documents)))
+  return (
+    <>
+      <details class="substitutes" open={open}>
+        <summary>{tell.papers.substitutes(options.length)}</summary>
+        {options.map((option) => (
+          <Option key={option.documents.join(' ')} option={option} {...rest} />
+        ))}
+      </details>
+      <div class="printed">
+        <p>{tell.papers.substitutesPrinted}</p>
+        <ul>
+          {options.map(({ documents }) => (
+            <li key={documents.join(' ')}>
+              □ {documents.map((id) => rest.book.documents[id]?.name ?? id).join(' + ')}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </>
   )
 }
 
@@ -95,11 +133,13 @@ function About({ document, book }: { readonly document: string; readonly book: L
   if (paper === undefined) return null
   return (
     <div>
-      <dt>{paper.name}</dt>
+      <dt>
+        <Said>{paper.name}</Said>
+      </dt>
       <dd>
-        <p>{zh.papers.issuer(paper.issuer)}</p>
-        {paper.checks.length === 0 ? null : <p>{zh.papers.checks(paper.checks)}</p>}
-        {paper.obtain === undefined ? null : <p>{zh.papers.obtain(paper.obtain)}</p>}
+        {paper.obtain === undefined ? null : <p>{tell.papers.obtain(paper.obtain)}</p>}
+        <p>{tell.papers.issuer(paper.issuer)}</p>
+        {paper.checks.length === 0 ? null : <p>{tell.papers.checks(paper.checks)}</p>}
       </dd>
     </div>
   )

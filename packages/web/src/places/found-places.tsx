@@ -1,6 +1,6 @@
 import { useDivisions } from '../law/use-divisions.ts'
 import { hrefOf } from '../router.ts'
-import { zh } from '../words/zh.ts'
+import { say } from '../words/say.ts'
 import type { PlaceEntry } from './place-entry.ts'
 import { PlaceLink } from './place-link.tsx'
 import { searchPlaces } from './search-places.ts'
@@ -20,7 +20,7 @@ export function FoundPlaces({ places, text }: Props) {
   const districts =
     found.length > 0 || divisions === undefined
       ? []
-      : divisions.findDivisions(text).flatMap(({ code, name }) => {
+      : divisions.find(text).flatMap(({ code, name }) => {
           const city = cityOf(code, places)
           return city === undefined ? [] : [{ city, name }]
         })
@@ -28,7 +28,7 @@ export function FoundPlaces({ places, text }: Props) {
   return (
     <section>
       <p role="status" class="soft">
-        {n === 0 ? zh.places.none(text.trim()) : zh.places.found(n)}
+        {n === 0 ? say.places.none(text.trim()) : say.places.found(n)}
       </p>
       <ul class="places">
         {found.map((place) => (
@@ -41,7 +41,7 @@ export function FoundPlaces({ places, text }: Props) {
             <PlaceLink
               place={city}
               to={hrefOf({ page: 'place', code: city.code })}
-              because={zh.places.within(name, city.name)}
+              because={say.places.within(name, city.name)}
             />
           </li>
         ))}

@@ -1,4 +1,4 @@
-import { zh } from '../words/zh.ts'
+import { say } from '../words/say.ts'
 import { hasOwnRules, type PlaceEntry } from './place-entry.ts'
 
 interface Props {
@@ -21,7 +21,7 @@ export function PlaceLink({ place, to, name, because, brief = false }: Props) {
       {brief ? null : (
         <span class="soft">
           {because === undefined ? '' : `${because} · `}
-          {own ? `✓ ${zh.places.local}` : zh.places.notLocal}
+          {own ? `✓ ${say.places.local}` : say.places.notLocal}
         </span>
       )}
     </a>

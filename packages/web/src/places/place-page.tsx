@@ -1,44 +1,45 @@
-import type { LawBook } from '@juyi/law'
 import { useEffect } from 'preact/hooks'
 import { CoverageNotice } from '../page/coverage-notice.tsx'
 import { FocusedHeading } from '../page/focused-heading.tsx'
+import type { PlacePageProps } from '../page/place-page-props.ts'
 import { reckon } from '../reckoning/reckon.ts'
 import { hrefOf } from '../router.ts'
-import { answers } from '../store/answers.ts'
-import { isBlank, NO_ANSWERS } from '../store/place-answers.ts'
-import { useStored } from '../store/stored.ts'
+import { isBlank } from '../store/place-answers.ts'
+import { usePlace } from '../store/use-record.ts'
 import { todayInChina } from '../today.ts'
-import { zh } from '../words/zh.ts'
+import { say } from '../words/say.ts'
 import { Benefits } from './benefits.tsx'
+import { Guide } from './guide.tsx'
 
-/** The first page about a place: what the permit is called, what it opens, and the way in. */
-export function PlacePage({ book }: { readonly book: LawBook }) {
+/** The first page about a place: what the permit opens, the way in, and all that there is about the place. */
+export function PlacePage({ book }: PlacePageProps) {
   const { code, name } = book.place
-  const given = useStored(answers)[code] ?? NO_ANSWERS
-  const begun = !isBlank(given)
+  const place = usePlace(code)
+  const begun = !isBlank(place.answers)
   useEffect(() => {
     // Ahead of the click, so that the first question is there at once.
-    reckon(book, given, todayInChina()).catch(() => undefined)
-  }, [book, given])
+    reckon(book, place, todayInChina()).catch(() => undefined)
+  }, [book, place])
   return (
     <>
-      <FocusedHeading page={`place ${code}`} title={zh.place.title(name)}>
-        {zh.place.title(name)}
+      <FocusedHeading page={`place ${code}`} title={say.place.title(name)}>
+        {say.place.title(name)}
       </FocusedHeading>
-      <p class="lead">{zh.place.credential(book.credential.name)}</p>
+      <p class="lead">{say.place.credential(book.credential.name)}</p>
       <CoverageNotice book={book} />
-      <p>{zh.place.how}</p>
       <p class="actions">
         <a class="primary" href={hrefOf({ page: 'ask', code })}>
-          {begun ? zh.place.resume : zh.place.begin}
+          {begun ? say.place.resume : say.place.begin}
         </a>
         {begun ? (
           <a class="secondary" href={hrefOf({ page: 'answer', code })}>
-            {zh.place.see}
+            {say.place.see}
           </a>
         ) : null}
       </p>
+      <p class="soft">{say.place.how}</p>
       <Benefits book={book} />
+      <Guide code={code} />
     </>
   )
 }

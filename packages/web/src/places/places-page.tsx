@@ -5,10 +5,8 @@ import { Failure } from '../page/failure.tsx'
 import { FocusedHeading } from '../page/focused-heading.tsx'
 import { Waiting } from '../page/waiting.tsx'
 import { hrefOf } from '../router.ts'
-import { answers } from '../store/answers.ts'
-import { isBlank } from '../store/place-answers.ts'
-import { useStored } from '../store/stored.ts'
-import { zh } from '../words/zh.ts'
+import { useRecord } from '../store/use-record.ts'
+import { say } from '../words/say.ts'
 import { FoundPlaces } from './found-places.tsx'
 import { hasOwnRules, type PlaceEntry } from './place-entry.ts'
 import { PlaceLink } from './place-link.tsx'
@@ -19,24 +17,25 @@ export function PlacesPage() {
   const loaded = useLoaded('places', loadPlaces)
   return (
     <>
-      <FocusedHeading page="places" title={zh.app.motto}>
-        {zh.places.title}
+      <FocusedHeading page="places" title={say.app.motto}>
+        {say.places.title}
       </FocusedHeading>
-      <p class="lead">{zh.places.lead}</p>
+      <p class="lead">{say.places.lead}</p>
+      <p class="soft">{say.places.promise}</p>
       {/* biome-ignore lint/a11y/useSemanticElements: <search> is unknown to the browsers of older phones */}
       <form role="search" onSubmit={(event) => event.preventDefault()}>
-        <label for="place-search">{zh.places.label}</label>
+        <label for="place-search">{say.places.label}</label>
         <input
           id="place-search"
           type="search"
           autocomplete="off"
           spellcheck={false}
-          placeholder={zh.places.placeholder}
+          placeholder={say.places.placeholder}
           value={text}
           onInput={(event) => setText(event.currentTarget.value)}
         />
       </form>
-      {loaded.state === 'loading' ? <Waiting says={zh.state.loadingPlaces} /> : null}
+      {loaded.state === 'loading' ? <Waiting says={say.state.loadingPlaces} /> : null}
       {loaded.state === 'failed' ? <Failure error={loaded.error} retry={loaded.retry} /> : null}
       {loaded.state !== 'ready' ? null : text.trim() === '' ? (
         <AllPlaces places={loaded.value} />
@@ -48,8 +47,8 @@ export function PlacesPage() {
 }
 
 function AllPlaces({ places }: { readonly places: readonly PlaceEntry[] }) {
-  const given = useStored(answers)
-  const begun = places.filter(({ code }) => given[code] !== undefined && !isBlank(given[code]))
+  const { places: kept } = useRecord()
+  const begun = places.filter(({ code }) => kept[code] !== undefined)
   const own = places.filter(hasOwnRules)
   const cities = own.filter((place) => isChoice(place, own))
   const provinces = places.filter((place) => place.code.endsWith('0000') && !cities.includes(place))
@@ -57,16 +56,16 @@ function AllPlaces({ places }: { readonly places: readonly PlaceEntry[] }) {
     <>
       {begun.length === 0 ? null : (
         <section>
-          <h2>{zh.places.again}</h2>
+          <h2>{say.places.again}</h2>
           <PlaceList places={begun} />
         </section>
       )}
       <section>
-        <h2>{zh.places.own}</h2>
+        <h2>{say.places.own}</h2>
         <PlaceList places={cities} brief />
       </section>
       <section>
-        <h2>{zh.places.all}</h2>
+        <h2>{say.places.all}</h2>
         <div class="provinces">
           {provinces.map((province) => (
             <Province key={province.code} province={province} places={places} />
@@ -129,7 +128,7 @@ function Province({ province, places }: ProvinceProps) {
           <PlaceLink
             place={province}
             to={hrefOf({ page: 'place', code: province.code })}
-            name={`${province.name}${zh.places.otherCities}`}
+            name={`${province.name}${say.places.otherCities}`}
           />
         </li>
       </ul>

@@ -1,7 +1,8 @@
 import type { LawBook } from '@juyi/law'
 import { parseDay } from '@juyi/rules'
 import type { AnswerValue } from '../store/place-answers.ts'
-import { zh } from '../words/zh.ts'
+import { say } from '../words/say.ts'
+import { tell } from '../words/tell.ts'
 import type { Question } from './question.ts'
 import { questionAbout } from './question.ts'
 
@@ -13,7 +14,7 @@ export function answerWords(
   nameOf: (code: string) => string | undefined,
 ): string {
   const question = questionAbout(fact, book)
-  if (value === undefined || question === undefined) return zh.answer.unknown
+  if (value === undefined || question === undefined) return tell.answer.unknown
   return wordsIn(question, value, nameOf)
 }
 
@@ -28,10 +29,10 @@ function wordsIn(
     case 'choice':
       return question.options[String(value)] ?? String(value)
     case 'number':
-      return `${String(value)} ${question.unit}`
+      return say.amount(Number(value), question.unit)
     case 'date': {
       const day = typeof value === 'string' ? parseDay(value) : undefined
-      return day === undefined ? (question.none ?? zh.no) : zh.day(day)
+      return day === undefined ? (question.none ?? say.no) : say.day(day)
     }
     case 'code':
       return nameOf(String(value)) ?? String(value)

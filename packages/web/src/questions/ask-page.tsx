@@ -1,53 +1,66 @@
 import type { LawBook } from '@juyi/law'
 import { useEffect } from 'preact/hooks'
+import { loadOpening } from '../law/load-book.ts'
+import { useLoaded } from '../law/use-loaded.ts'
 import { Failure, LostPage } from '../page/failure.tsx'
 import { FocusedHeading } from '../page/focused-heading.tsx'
 import { Waiting } from '../page/waiting.tsx'
-import { useReckoned } from '../reckoning/reckon.ts'
+import { readyToCheck } from '../reckoning/problem-with.ts'
+import { useQuestionsLeft, useReckoned } from '../reckoning/reckon.ts'
 import { goTo } from '../router.ts'
-import { answers } from '../store/answers.ts'
-import { NO_ANSWERS } from '../store/place-answers.ts'
-import { useStored } from '../store/stored.ts'
+import { isBlank } from '../store/place-answers.ts'
+import { usePlace } from '../store/use-record.ts'
 import { todayInChina } from '../today.ts'
-import { zh } from '../words/zh.ts'
-import { openQuestions, questionAbout } from './question.ts'
+import { say, spoken } from '../words/say.ts'
+import { openQuestions, questionAbout, questionFrom, questionsAfter } from './question.ts'
 import { QuestionPage } from './question-page.tsx'
 
 interface Props {
-  readonly book: LawBook
-  /** The question that the address names; without one, the next that matters. */
-  readonly fact: string | undefined
+  readonly code: string
+  /** The law of the place; undefined while it is on its way. */
+  readonly book: LawBook | undefined
+  /** The question that the address names. */
+  readonly item: string | undefined
 }
 
-/** Puts the question that the address names, or finds out which is next, or goes to the answer. */
-export function AskPage({ book, fact }: Props) {
-  const { code } = book.place
-  const given = useStored(answers)[code] ?? NO_ANSWERS
+/**
+ * Puts the question that the address names, or finds out which is next, or goes to the answer. The question with
+ * which a place opens is put before its law is here: on a slow line that is seconds sooner.
+ */
+export function AskPage({ code, book, item: fact }: Props) {
+  const place = usePlace(code)
+  const { answers: given } = place
   const today = todayInChina()
-  const reckoned = useReckoned(book, given, today)
+  const opening = useLoaded(code, () => loadOpening(code, spoken))
+  const reckoned = useReckoned(book, place, today)
   const open =
-    reckoned.state === 'ready'
+    reckoned.state === 'ready' && book !== undefined
       ? openQuestions(reckoned.value.assessment.missing, given.skipped, book)
       : undefined
-  const next = open?.[0]?.id
+  const first = opening.state === 'ready' && isBlank(given) ? opening.value : undefined
+  const next = first?.id ?? open?.[0]?.id
+  // The question is there first; how many there will be takes longer to find out.
+  const left = useQuestionsLeft(open === undefined || fact === undefined ? undefined : book, place, today)
   useEffect(() => {
-    if (fact !== undefined || open === undefined) return
-    goTo(next === undefined ? { page: 'answer', code } : { page: 'ask', code, fact: next }, 'replace')
+    if (fact !== undefined || (next === undefined && open === undefined)) return
+    goTo(next === undefined ? { page: 'answer', code } : { page: 'ask', code, item: next }, 'replace')
   }, [fact, open, next, code])
+  useEffect(readyToCheck, [])
 
-  if (fact !== undefined) {
-    const question = questionAbout(fact, book)
+  if (fact !== undefined && (book !== undefined || first?.id === fact)) {
+    const question = book === undefined ? first && questionFrom(fact, first.fact) : questionAbout(fact, book)
     if (question === undefined) return <LostPage />
-    const others = open?.filter(({ id }) => id !== fact).length
-    return <QuestionPage key={fact} book={book} question={question} given={given} others={others} />
+    const counted = open?.some(({ id }) => id === fact) ?? false
+    const after = left === undefined ? undefined : questionsAfter(left, counted)
+    return <QuestionPage key={fact} code={code} book={book} question={question} given={given} after={after} />
   }
   if (reckoned.state === 'failed') return <Failure error={reckoned.error} retry={reckoned.retry} />
   return (
     <>
-      <FocusedHeading page="ask" title={zh.state.reckoningNext}>
-        <span class="unseen">{zh.state.reckoningNext}</span>
+      <FocusedHeading page="ask" title={say.state.reckoningNext}>
+        <span class="unseen">{say.state.reckoningNext}</span>
       </FocusedHeading>
-      <Waiting says={zh.state.reckoningNext} />
+      <Waiting says={say.state.reckoningNext} />
     </>
   )
 }

@@ -1,4 +1,5 @@
-import { zh } from '../words/zh.ts'
+import { Said } from '../page/said.tsx'
+import { say } from '../words/say.ts'
 import type { FieldProps } from './field-props.ts'
 import { Problem } from './problem.tsx'
 
@@ -21,8 +22,8 @@ export function ChoiceField({ question, value, options, problem, onAnswer }: Pro
             aria-pressed={value === option.value}
             onClick={() => onAnswer(option.value)}
           >
-            {option.words}
-            {value === option.value ? <span class="soft">✓ {zh.ask.previous}</span> : null}
+            <Said>{option.words}</Said>
+            {value === option.value ? <span class="soft">✓ {say.ask.previous}</span> : null}
           </button>
         ))}
       </div>

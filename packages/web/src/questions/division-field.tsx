@@ -1,30 +1,33 @@
+import { DivisionMap } from '@juyi/identity/division-map'
 import { isMunicipality } from '@juyi/law'
-import { useState } from 'preact/hooks'
+import { loadPlaces } from '../law/load-book.ts'
 import { useDivisions } from '../law/use-divisions.ts'
+import { useLoaded } from '../law/use-loaded.ts'
 import { Waiting } from '../page/waiting.tsx'
-import { zh } from '../words/zh.ts'
+import { say } from '../words/say.ts'
 import type { FieldProps } from './field-props.ts'
 import { PROBLEM, Problem } from './problem.tsx'
 
-const LEVELS = [zh.ask.province, zh.ask.city, zh.ask.county] as const
-
 /** A place of the map: province, then city, then district, as far down as the map goes. */
-export function DivisionField({ value, problem, onAnswer, onProblem }: FieldProps) {
-  const divisions = useDivisions(true)
-  const [chosen, choose] = useState<readonly string[]>(() => chainOf(value))
-  if (divisions === undefined) return <Waiting says={zh.state.loadingPlaces} />
+export function DivisionField({ value, draft, problem, onAnswer, onProblem }: FieldProps) {
+  const whole = useDivisions(true)
+  // The provinces come with the index of places, so that one can begin before the whole map is here.
+  const provinces = useProvinces()
+  const divisions = whole ?? provinces
+  const chosen = draft.texts.codes?.split(' ') ?? chainOf(value)
+  if (divisions === undefined) return <Waiting says={say.state.loadingPlaces} />
 
   // A chain of codes, each below the one before; some districts stand directly below their province.
-  const path = chosen.filter((code) => divisions.divisionName(code) !== undefined)
+  const path = chosen.filter((code) => divisions.nameOf(code) !== undefined)
   const steps = ['000000', ...path].flatMap((code, level) => {
-    const options = divisions.divisionsBelow(code)
+    const options = divisions.below(code)
     return options.length === 0 ? [] : [{ level, options }]
   })
-  const complete = steps.length === path.length
+  const complete = steps.length === path.length && whole !== undefined
   const submit = (event: Event) => {
     event.preventDefault()
     const last = path.at(-1)
-    if (last === undefined || !complete) onProblem(zh.problem.code)
+    if (last === undefined || !complete) onProblem(say.problem.code)
     else onAnswer(last)
   }
   return (
@@ -33,7 +36,9 @@ export function DivisionField({ value, problem, onAnswer, onProblem }: FieldProp
       {steps.map(({ level, options }) => (
         <div key={level} class="division">
           <label for={`division-${level}`}>
-            {level === 1 && steps.length === 2 && isDistrictOf(path[0]) ? zh.ask.county : LEVELS[level]}
+            {level === 1 && steps.length === 2 && isDistrictOf(path[0])
+              ? say.ask.county
+              : [say.ask.province, say.ask.city, say.ask.county][level]}
           </label>
           <select
             id={`division-${level}`}
@@ -42,10 +47,10 @@ export function DivisionField({ value, problem, onAnswer, onProblem }: FieldProp
             aria-describedby={PROBLEM}
             onChange={(event) => {
               const { value: code } = event.currentTarget
-              choose([...path.slice(0, level), ...(code === '' ? [] : [code])])
+              draft.type({ codes: [...path.slice(0, level), ...(code === '' ? [] : [code])].join(' ') })
             }}
           >
-            <option value="">{zh.ask.choose}</option>
+            <option value="">{say.ask.choose}</option>
             {options.map(({ code, name }) => (
               <option key={code} value={code}>
                 {name}
@@ -55,10 +60,19 @@ export function DivisionField({ value, problem, onAnswer, onProblem }: FieldProp
         </div>
       ))}
       <button type="submit" class="primary">
-        {zh.ask.next}
+        {say.ask.next}
       </button>
     </form>
   )
+}
+
+/** The provinces alone, as a map. */
+function useProvinces(): DivisionMap | undefined {
+  const loaded = useLoaded('provinces', async () => {
+    const provinces = (await loadPlaces()).filter(({ code }) => code.endsWith('0000'))
+    return new DivisionMap(Object.fromEntries(provinces.map(({ code, name }) => [code, name])))
+  })
+  return loaded.state === 'ready' ? loaded.value : undefined
 }
 
 /** Municipalities have districts and no cities below them. */

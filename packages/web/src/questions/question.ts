@@ -1,6 +1,7 @@
+import type { QuestionsLeft } from '@juyi/journey'
 import type { LawBook } from '@juyi/law'
 import { documentAsked } from '../store/place-answers.ts'
-import { zh } from '../words/zh.ts'
+import { say } from '../words/say.ts'
 
 /** Kinds of answer that a page can ask for. Histories and lists of people are read from files only. */
 const ASKABLE = ['boolean', 'choice', 'number', 'date', 'code'] as const
@@ -32,8 +33,13 @@ export function questionAbout(id: string, book: LawBook): Question | undefined {
   const document = documentAsked(id)
   if (document !== undefined) return questionAboutPaper(id, book.documents[document])
   const fact = book.facts[id]
-  const type = ASKABLE.find((one) => one === fact?.type)
-  if (fact === undefined || type === undefined || !fact.ask) return undefined
+  return fact === undefined ? undefined : questionFrom(id, fact)
+}
+
+/** The question that a fact is asked with; undefined where it is not one that a page asks. */
+export function questionFrom(id: string, fact: LawBook['facts'][string]): Question | undefined {
+  const type = ASKABLE.find((one) => one === fact.type)
+  if (type === undefined || !fact.ask) return undefined
   return {
     id,
     type,
@@ -42,8 +48,8 @@ export function questionAbout(id: string, book: LawBook): Question | undefined {
     help: fact.help,
     obtain: fact.obtain,
     options: fact.options ?? {},
-    yes: zh.yes,
-    no: zh.no,
+    yes: say.yes,
+    no: say.no,
     none: fact.never ?? fact.open,
     future: fact.open !== undefined,
     unit: fact.unit ?? '',
@@ -59,13 +65,13 @@ function questionAboutPaper(
   return {
     id,
     type: 'boolean',
-    words: zh.ask.havePaper(paper.name),
-    why: zh.ask.whyPaper,
-    help: zh.ask.aboutPaper(paper.issuer, paper.checks),
+    words: say.ask.havePaper(paper.name),
+    why: say.ask.whyPaper,
+    help: say.ask.aboutPaper(paper.issuer, paper.checks),
     obtain: paper.obtain,
     options: {},
-    yes: zh.ask.has,
-    no: zh.ask.hasNot,
+    yes: say.ask.has,
+    no: say.ask.hasNot,
     future: false,
     unit: '',
     max: 0,
@@ -79,4 +85,10 @@ export function openQuestions(
   book: LawBook,
 ): readonly Question[] {
   return missing.flatMap((id) => (skipped.includes(id) ? [] : (questionAbout(id, book) ?? [])))
+}
+
+/** How many questions come after the present one, which may be among those that are left. */
+export function questionsAfter({ atLeast, atMost }: QuestionsLeft, presentCounts: boolean): QuestionsLeft {
+  const present = presentCounts ? 1 : 0
+  return { atLeast: Math.max(0, atLeast - present), atMost: Math.max(0, atMost - present) }
 }

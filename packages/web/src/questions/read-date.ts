@@ -1,5 +1,5 @@
 import { civilOf, type Day, formatDay, parseDay } from '@juyi/rules'
-import { zh } from '../words/zh.ts'
+import { say } from '../words/say.ts'
 import type { Question } from './question.ts'
 
 /** A date as it is typed, part by part. */
@@ -13,21 +13,25 @@ export interface TypedDate {
 export type ReadDate = { readonly answer: string } | { readonly problem: string }
 
 /** Reads a typed date for a question. Beginnings cannot lie in the future, ends can. */
-export function readDate(typed: TypedDate, question: Question, today: Day): ReadDate {
+export function readDate(
+  typed: TypedDate,
+  question: Pick<Question, 'future' | 'none'>,
+  today: Day,
+): ReadDate {
   const [year, month, date] = [typed.year, typed.month, typed.date].map(digitsOf)
   if (year === undefined || month === undefined || date === undefined)
-    return { problem: zh.problem.dateIncomplete }
-  if (year < 1900 || year > 2199) return { problem: zh.problem.dateYear }
+    return { problem: say.problem.dateIncomplete }
+  if (year < 1900 || year > 2199) return { problem: say.problem.dateYear }
   const written = [String(year), String(month).padStart(2, '0'), String(date).padStart(2, '0')].join('-')
   const day = parseDay(written)
-  if (day === undefined) return { problem: zh.problem.dateMissing(year, month, date) }
+  if (day === undefined) return { problem: say.problem.dateMissing(year, month, date) }
   if (day > today && !question.future) {
-    const now = zh.day(today)
+    const now = say.day(today)
     return {
       problem:
         question.none === undefined
-          ? zh.problem.dateFuture(now)
-          : zh.problem.dateFutureOr(now, question.none),
+          ? say.problem.dateFuture(now)
+          : say.problem.dateFutureOr(now, question.none),
     }
   }
   return { answer: formatDay(day) }

@@ -1,62 +1,120 @@
+import type { QuestionsLeft } from '@juyi/journey'
 import type { LawBook } from '@juyi/law'
 import type { Day } from '@juyi/rules'
 import { type Loaded, useLoaded } from '../law/use-loaded.ts'
-import type { PlaceAnswers } from '../store/place-answers.ts'
-import { factsOf } from './known-facts.ts'
-import type { Reckoned, ReckonRequest } from './message.ts'
+import type { PlaceRecord } from '../store/place-record.ts'
+import { spoken } from '../words/say.ts'
+import { askWorker } from './ask-worker.ts'
+import { factsOf } from './facts-of.ts'
+import type { LastDays, Reckoned, Results, Task } from './message.ts'
 
 /** So many results are kept, so that going back and forth does not reckon again. */
 const MOST_KEPT = 40
 
-const kept = new Map<string, Promise<Reckoned>>()
+const NOTHING: readonly string[] = []
 
-/** Kept from one request to the next: whoever goes offline after the first question can go on answering. */
-let worker: Worker | undefined
-let stopRunning: (() => void) | undefined
+/** Nothing can be reckoned before the law is here; what is awaited then has another key. */
+const NOT_YET = new Promise<never>(() => undefined)
+
+const answers = new Map<string, Promise<Reckoned>>()
+const counts = new Map<string, Promise<QuestionsLeft>>()
+const deadlines = new Map<string, Promise<LastDays>>()
 
 /**
  * Works out what follows from the answers, beside the page and not in it: on a slow phone it may take seconds, and
- * the page has to stay awake. A newer request ends an older one, whose answer nobody awaits.
+ * the page has to stay awake. A newer request ends an older one, whose answer nobody awaits. What is supposed is
+ * named by the ids of the book's suppositions.
  */
-export function reckon(book: LawBook, given: PlaceAnswers, on: Day): Promise<Reckoned> {
-  const key = keyOf(book, given, on)
-  const known = kept.get(key)
+export function reckon(
+  book: LawBook,
+  place: PlaceRecord,
+  on: Day,
+  supposed: readonly string[] = NOTHING,
+): Promise<Reckoned> {
+  const basis = { book, place, on, supposed }
+  return kept(answers, keyOf(basis), () => ask<'answer'>(basis, { wants: 'answer' }, 'atOnce'))
+}
+
+/** The same, for a component: it follows the answers. While the law is on its way, so is the result. */
+export function useReckoned(
+  book: LawBook | undefined,
+  place: PlaceRecord,
+  on: Day,
+  supposed: readonly string[] = NOTHING,
+): Loaded<Reckoned> {
+  return useLoaded(book === undefined ? '' : keyOf({ book, place, on, supposed }), () =>
+    book === undefined ? NOT_YET : reckon(book, place, on, supposed),
+  )
+}
+
+/**
+ * How many questions are still to come, those that were passed over apart; undefined until it is known. Other work
+ * goes first, so it is wanted only when the question is there.
+ */
+export function useQuestionsLeft(
+  book: LawBook | undefined,
+  place: PlaceRecord,
+  on: Day,
+): QuestionsLeft | undefined {
+  const basis = book === undefined ? undefined : { book, place, on, supposed: NOTHING }
+  const { skipped } = place.answers
+  const key = basis === undefined ? '' : `${keyOf(basis)} ${skipped.join()}`
+  const left = useLoaded(key, async () =>
+    basis === undefined
+      ? undefined
+      : kept(counts, key, () => ask<'questionsLeft'>(basis, { wants: 'questionsLeft', skipped }, 'inTurn')),
+  )
+  return left.state === 'ready' ? left.value : undefined
+}
+
+/** Until when one can still act to be in time for each of the days; undefined until it is known. */
+export function useLastDays(
+  book: LawBook,
+  place: PlaceRecord,
+  on: Day,
+  supposed: readonly string[],
+  by: readonly Day[],
+): LastDays | undefined {
+  const basis = { book, place, on, supposed }
+  const key = `${keyOf(basis)} ${by.join()}`
+  const found = useLoaded(key, () =>
+    kept(deadlines, key, () => ask<'lastDays'>(basis, { wants: 'lastDays', by }, 'inTurn')),
+  )
+  return found.state === 'ready' ? found.value : undefined
+}
+
+/** What everything is worked out from. */
+interface Basis {
+  readonly book: LawBook
+  readonly place: PlaceRecord
+  readonly on: Day
+  /** Ids of the book's suppositions. */
+  readonly supposed: readonly string[]
+}
+
+/** Tells one basis from another. The words of the law are part of every result, so the language counts. */
+function keyOf({ book, place, on, supposed }: Basis): string {
+  return `${spoken} ${book.place.code} ${on} ${supposed.join()} ${JSON.stringify([factsOf(place.answers, book), place.log])}`
+}
+
+function ask<W extends Task['wants']>(
+  { book, place, on, supposed }: Basis,
+  task: Task & { readonly wants: W },
+  when: 'atOnce' | 'inTurn',
+): Promise<Results[W]> {
+  return askWorker<Results[W]>(
+    { book, facts: factsOf(place.answers, book), log: place.log, supposed, on, task },
+    when,
+  )
+}
+
+function kept<T>(store: Map<string, Promise<T>>, key: string, work: () => Promise<T>): Promise<T> {
+  const known = store.get(key)
   if (known !== undefined) return known
-  stopRunning?.()
-  const request: ReckonRequest = { book, facts: factsOf(given, book), on }
-  const result = inWorker(request)
-  kept.set(key, result)
-  result.catch(() => kept.delete(key))
-  const oldest = kept.keys().next().value
-  if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest)
+  const result = work()
+  store.set(key, result)
+  result.catch(() => store.delete(key))
+  const oldest = store.keys().next().value
+  if (store.size > MOST_KEPT && oldest !== undefined) store.delete(oldest)
   return result
-}
-
-/** The same, for a component: it follows the answers. */
-export function useReckoned(book: LawBook, given: PlaceAnswers, on: Day): Loaded<Reckoned> {
-  return useLoaded(keyOf(book, given, on), () => reckon(book, given, on))
-}
-
-function inWorker(request: ReckonRequest): Promise<Reckoned> {
-  return new Promise((resolve, reject) => {
-    const own = worker ?? new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
-    worker = own
-    const fail = (says: string) => {
-      own.terminate()
-      if (worker === own) worker = undefined
-      stopRunning = undefined
-      reject(new Error(says))
-    }
-    stopRunning = () => fail('superseded')
-    own.onmessage = ({ data }: MessageEvent<Reckoned>) => {
-      stopRunning = undefined
-      resolve(data)
-    }
-    own.onerror = (event) => fail(event.message)
-    own.postMessage(request)
-  })
-}
-
-function keyOf(book: LawBook, given: PlaceAnswers, on: Day): string {
-  return `${book.place.code} ${on} ${JSON.stringify(factsOf(given, book))}`
 }

@@ -1,3 +1,5 @@
+import { entriesOf, stringsOf } from './parts.ts'
+
 /** An answer as JSON; null is a known "none". */
 export type AnswerValue = boolean | string | number | null
 
@@ -75,4 +77,30 @@ function met(given: PlaceAnswers, fact: string): readonly string[] {
 /** A record without one of its keys. */
 export function without<T>(record: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> {
   return Object.fromEntries(Object.entries(record).filter(([own]) => own !== key))
+}
+
+/** Reads stored answers; what cannot be read is left out. */
+export function parseAnswers(raw: unknown): PlaceAnswers {
+  const parts = new Map(entriesOf(raw))
+  return {
+    facts: Object.fromEntries(
+      entriesOf(parts.get('facts')).flatMap(([id, answer]) => parseAnswer(id, answer)),
+    ),
+    documents: Object.fromEntries(
+      entriesOf(parts.get('documents')).flatMap(([id, held]): [string, boolean][] =>
+        typeof held === 'boolean' ? [[id, held]] : [],
+      ),
+    ),
+    skipped: stringsOf(parts.get('skipped')),
+    order: stringsOf(parts.get('order')),
+  }
+}
+
+function parseAnswer(id: string, raw: unknown): [string, Answer][] {
+  if (typeof raw !== 'object' || raw === null || !('value' in raw) || !('on' in raw)) return []
+  const { value, on } = raw
+  if (typeof on !== 'string') return []
+  const plain =
+    value === null || typeof value === 'boolean' || typeof value === 'string' || typeof value === 'number'
+  return plain ? [[id, { value, on }]] : []
 }

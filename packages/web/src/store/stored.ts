@@ -1,13 +1,16 @@
 import { useEffect, useState } from 'preact/hooks'
 
-/** A value that outlives the page, in this browser only. */
-export interface Stored<T> {
+/** A value that changes, for whoever wants to follow it. */
+export interface Followed<T> {
   readonly read: () => T
+  /** Gives back how to stop following. */
+  readonly subscribe: (listener: () => void) => () => void
+}
+
+/** A setting that outlives the page, in this browser only. */
+export interface Stored<T> extends Followed<T> {
   readonly write: (value: T) => void
   readonly erase: () => void
-  /** False where the browser refused to keep it; it then lives as long as the page. */
-  readonly isKept: () => boolean
-  readonly subscribe: (listener: () => void) => () => void
 }
 
 /**
@@ -17,7 +20,6 @@ export interface Stored<T> {
 export function storedUnder<T>(key: string, parse: (raw: unknown) => T): Stored<T> {
   const listeners = new Set<() => void>()
   let value: T | undefined
-  let kept = true
   const tell = () => {
     for (const listener of listeners) listener()
   }
@@ -34,19 +36,14 @@ export function storedUnder<T>(key: string, parse: (raw: unknown) => T): Stored<
     read,
     write: (next) => {
       value = next
-      kept = writeItem(key, JSON.stringify(next))
+      writeItem(key, JSON.stringify(next))
       tell()
     },
     erase: () => {
       value = parse(undefined)
-      try {
-        localStorage.removeItem(key)
-      } catch {
-        kept = false
-      }
+      eraseItem(key)
       tell()
     },
-    isKept: () => kept,
     subscribe: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -55,7 +52,7 @@ export function storedUnder<T>(key: string, parse: (raw: unknown) => T): Stored<
 }
 
 /** The present value, followed as it changes. */
-export function useStored<T>(stored: Stored<T>): T {
+export function useStored<T>(stored: Followed<T>): T {
   const [value, setValue] = useState(stored.read)
   useEffect(() => {
     setValue(stored.read())
@@ -72,13 +69,17 @@ function readItem(key: string): string | null {
   }
 }
 
-function writeItem(key: string, text: string): boolean {
+/** Where the browser keeps nothing, a setting lives as long as the page. */
+function writeItem(key: string, text: string): void {
   try {
     localStorage.setItem(key, text)
-    return true
-  } catch {
-    return false
-  }
+  } catch {}
+}
+
+function eraseItem(key: string): void {
+  try {
+    localStorage.removeItem(key)
+  } catch {}
 }
 
 function parsedJson(text: string | null): unknown {

@@ -1,6 +1,4 @@
-import { FactsError, type KnownFacts, parseFacts } from '@juyi/journey'
 import type { LawBook } from '@juyi/law'
-import type { Day } from '@juyi/rules'
 import type { PlaceAnswers } from '../store/place-answers.ts'
 
 /**
@@ -39,32 +37,4 @@ function papersAsked(book: LawBook): ReadonlySet<string> {
   })
   papersByBook.set(book, asked)
   return asked
-}
-
-/** What is wrong with the answers taken together, in words; undefined when they can be true together. */
-export function problemWith(given: PlaceAnswers, book: LawBook, on: Day): string | undefined {
-  try {
-    parseFacts(factsOf(given, book), book, on)
-    return undefined
-  } catch (error) {
-    if (!(error instanceof FactsError)) throw error
-    return error.problems.map(({ says }) => says).join('；')
-  }
-}
-
-/**
- * The facts that can be used. Answers that the present law no longer knows (the app may have been updated since)
- * are left out rather than shutting the person out.
- */
-export function usableFacts(facts: Readonly<Record<string, unknown>>, book: LawBook, on: Day): KnownFacts {
-  try {
-    return parseFacts(facts, book, on)
-  } catch (error) {
-    if (!(error instanceof FactsError)) throw error
-    const wrong = new Set(error.problems.map(({ field }) => field.split(/[.[]/)[0]))
-    const rest = Object.fromEntries(Object.entries(facts).filter(([id]) => !wrong.has(id)))
-    return Object.keys(rest).length < Object.keys(facts).length
-      ? usableFacts(rest, book, on)
-      : parseFacts({}, book, on)
-  }
 }

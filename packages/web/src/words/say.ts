@@ -1,0 +1,18 @@
+import type { Language } from '@juyi/law'
+import { zh } from './zh/index.ts'
+
+/** What every language of the interface has to say; the compiler finds what is missing. */
+export type Words = typeof zh
+
+/** The words of the language in which the app is speaking. */
+export let say: Words = zh
+
+/** The language in which the app is speaking. */
+export let spoken: Language = 'zh'
+
+/** Changes the language. Whoever shows words must be drawn again; English is fetched only when it is wanted. */
+export async function speak(language: Language): Promise<void> {
+  say = language === 'zh' ? zh : (await import('./en/index.ts')).en
+  spoken = language
+  document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
+}
