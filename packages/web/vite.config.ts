@@ -8,6 +8,16 @@ import { offline } from './vite/offline.ts'
 /** The packages whose modules only declare things; what the app does not use of them must not reach a phone. */
 const PURE = /\/packages\/(rules|identity|law|journey|evidence)\//
 
+/**
+ * What the app needs up to the first question. Where a request takes half a second to answer, thirty small files are
+ * slower than one: browsers ask for six at a time.
+ */
+const FIRST =
+  /\/node_modules\/(preact|idb)\/|\/packages\/web\/src\/((law|offline|page|places|questions|store)\/|(app|main|place-pages|router|today)\.ts|reckoning\/(ask-worker|facts-of|message|problem-with|reckon)\.ts|words\/(say|zh\/(app|ask|day|index|places))\.ts)/
+
+/** Pages and parts of pages that come later, though they lie beside what comes first. */
+const LATER = /\/(package|transfer|answer-words|day-ring)\.tsx?$/
+
 const LAW = fileURLToPath(new URL('../../law', import.meta.url))
 
 /** How the app is built, with the law that stands in the given folder. */
@@ -23,7 +33,12 @@ export const appWith = (law: string): UserConfig => ({
     // Older phones are slow at reading JavaScript; a preload script for chunks would only add to it.
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
-    rolldownOptions: { treeshake: { moduleSideEffects: (id) => !PURE.test(id) } },
+    rolldownOptions: {
+      treeshake: { moduleSideEffects: (id) => !PURE.test(id) },
+      output: {
+        codeSplitting: { groups: [{ name: 'first', test: (id) => FIRST.test(id) && !LATER.test(id) }] },
+      },
+    },
   },
   worker: { format: 'es' },
 })

@@ -117,7 +117,10 @@ function Answer({ book, place, real, today }: Props) {
       </div>
       {log.length > 0 ? (
         <p class="notice sky">
-          {tell.answer.begun} <a href={hrefOf({ page: 'progress', code })}>{tell.answer.goProgress}</a>
+          {tell.answer.begun}{' '}
+          <a class="foot-link" href={hrefOf({ page: 'progress', code })}>
+            {tell.answer.goProgress}
+          </a>
         </p>
       ) : null}
       {open.length === 0 || settled ? null : (

@@ -4,11 +4,13 @@ import { CoverageNotice } from '../page/coverage-notice.tsx'
 import { FocusedHeading } from '../page/focused-heading.tsx'
 import type { PlacePageProps } from '../page/place-page-props.ts'
 import { ReviewNotice } from '../page/review-notice.tsx'
+import { Waiting } from '../page/waiting.tsx'
 import { registersFirst } from '../papers/registers-first.ts'
 import { useReckoned } from '../reckoning/reckon.ts'
 import { goTo, hrefOf } from '../router.ts'
 import { usePlace } from '../store/use-record.ts'
 import { todayInChina } from '../today.ts'
+import { say } from '../words/say.ts'
 import { tell } from '../words/tell.ts'
 import { Channels } from './channels.tsx'
 import { Terms } from './terms.tsx'
@@ -35,15 +37,20 @@ export function ApplyPage({ book }: PlacePageProps) {
         <aside class="notice amber">
           <p>{tell.apply.notYet}</p>
           <p>
-            <a href={hrefOf({ page: 'answer', code })}>{tell.apply.seeAnswer}</a>
+            <a class="foot-link" href={hrefOf({ page: 'answer', code })}>
+              {tell.apply.seeAnswer}
+            </a>
           </p>
         </aside>
       ) : null}
       <CoverageNotice book={book} />
       <ReviewNotice book={book} today={today} />
-      {matters.map((matter, i) => (
-        <MatterSection key={matter} matter={matter} book={book} open={i === 0} />
-      ))}
+      {/* Their order is not known before. A part that is moved while it opens stays empty in some browsers. */}
+      {reckoned.state === 'loading' ? (
+        <Waiting says={say.state.reckoning} />
+      ) : (
+        matters.map((matter, i) => <MatterSection key={matter} matter={matter} book={book} open={i === 0} />)
+      )}
     </>
   )
 }

@@ -13,7 +13,8 @@ const kept = new Map<string, Promise<Response>>()
 
 /** Fetches a JSON file of our own build. Each is fetched once a visit; what failed is tried again. */
 export async function fetchFile(name: string): Promise<Response> {
-  const pending = kept.get(name) ?? fetch(name, { credentials: 'omit' })
+  // As the preload in index.html asks for it, so that the two are one; there are no cookies that could go along.
+  const pending = kept.get(name) ?? fetch(name, { credentials: 'same-origin' })
   kept.set(name, pending)
   try {
     const response = await pending

@@ -52,9 +52,23 @@ export function loadStatutes(): Promise<Readonly<Record<string, StatuteHead>>> {
   return loadNamed(({ files }) => files.statutes)
 }
 
-async function loadIndex(): Promise<PlaceIndex> {
+let index: Promise<PlaceIndex> | undefined
+
+/** The index is wanted on every page, so it is read once. */
+function loadIndex(): Promise<PlaceIndex> {
+  index ??= readIndex()
+  index.catch(forgetIndex)
+  return index
+}
+
+async function readIndex(): Promise<PlaceIndex> {
   const response = await fetchFile(INDEX)
   return response.json()
+}
+
+function forgetIndex(): void {
+  index = undefined
+  forgetFile(INDEX)
 }
 
 /**
@@ -68,7 +82,7 @@ async function loadNamed<T>(nameIn: (index: PlaceIndex) => string | undefined): 
     return await loadJson(name)
   } catch (error) {
     if (!(error instanceof FileMissing) || error.exists) throw error
-    forgetFile(INDEX)
+    forgetIndex()
     const today = nameIn(await loadIndex())
     if (today === name) throw error
     return loadJson(today)

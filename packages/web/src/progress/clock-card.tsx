@@ -53,7 +53,9 @@ export function ClockCard({ clock, book }: Props) {
         {kind === 'duty' ? null : (
           <p>
             <DatedText>{passed ? tell.progress.doNow : tell.progress.doAfter(due + 1)}</DatedText>{' '}
-            <a href={hrefOf({ page: 'refused', code: book.place.code })}>{tell.progress.seeRefused}</a>
+            <a class="foot-link" href={hrefOf({ page: 'refused', code: book.place.code })}>
+              {tell.progress.seeRefused}
+            </a>
           </p>
         )}
         <SourcesOf confidence={rule.confidence} cites={rule.cites} book={book} />

@@ -34,7 +34,9 @@ export function ProgressPage({ book }: PlacePageProps) {
         <aside class="notice amber">
           <p>{tell.progress.secondNotice}</p>
           <p>
-            <a href={hrefOf({ page: 'refused', code })}>{tell.progress.seeRefused}</a>
+            <a class="foot-link" href={hrefOf({ page: 'refused', code })}>
+              {tell.progress.seeRefused}
+            </a>
           </p>
         </aside>
       ) : null}

@@ -27,7 +27,7 @@ interface Props {
  * Puts the question that the address names, or finds out which is next, or goes to the answer. The question with
  * which a place opens is put before its law is here: on a slow line that is seconds sooner.
  */
-export function AskPage({ code, book, item: fact }: Props) {
+export function AskPage({ code, book, item }: Props) {
   const place = usePlace(code)
   const { answers: given } = place
   const today = todayInChina()
@@ -39,12 +39,14 @@ export function AskPage({ code, book, item: fact }: Props) {
       : undefined
   const first = opening.state === 'ready' && isBlank(given) ? opening.value : undefined
   const next = first?.id ?? open?.[0]?.id
+  // The address follows the question; the question does not wait for the address.
+  const fact = item ?? first?.id
   // The question is there first; how many there will be takes longer to find out.
   const left = useQuestionsLeft(open === undefined || fact === undefined ? undefined : book, place, today)
   useEffect(() => {
-    if (fact !== undefined || (next === undefined && open === undefined)) return
+    if (item !== undefined || (next === undefined && open === undefined)) return
     goTo(next === undefined ? { page: 'answer', code } : { page: 'ask', code, item: next }, 'replace')
-  }, [fact, open, next, code])
+  }, [item, open, next, code])
   useEffect(readyToCheck, [])
 
   if (fact !== undefined && (book !== undefined || first?.id === fact)) {
