@@ -1,5 +1,6 @@
 import type { LawBook } from '@juyi/law'
 import { useEffect, useState } from 'preact/hooks'
+import { fetchLawAhead } from './law/fetch-ahead.ts'
 import { loadBook } from './law/load-book.ts'
 import { useLoaded } from './law/use-loaded.ts'
 import { Failure, LostPage } from './page/failure.tsx'
@@ -104,6 +105,10 @@ interface WithLawProps {
 
 /** A page about a place, once its script is here. */
 function WithLaw({ page, book, item }: WithLawProps) {
+  useEffect(() => {
+    // Whoever is past the questions may be at a window next, where there may be no connection.
+    if (page !== 'place') fetchLawAhead()
+  }, [page])
   const loaded = useLoaded(page, () => loadPlacePage(page))
   if (loaded.state === 'failed') return <Failure error={loaded.error} retry={loaded.retry} />
   if (loaded.state === 'loading') return <Waiting says={say.state.loadingPage} />

@@ -13,11 +13,9 @@ import { todayInChina } from '../today.ts'
 import { say } from '../words/say.ts'
 import { tell } from '../words/tell.ts'
 import { Channels } from './channels.tsx'
+import type { Matter } from './matter.ts'
 import { Terms } from './terms.tsx'
 import '../style/case.css'
-
-/** What is handed in on the way to the permit. */
-export type Matter = 'registration' | 'application'
 
 /** Where to hand it in, with what, what it costs, and a note of the day on which it was handed in. */
 export function ApplyPage({ book }: PlacePageProps) {

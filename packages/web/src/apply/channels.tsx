@@ -2,7 +2,7 @@ import type { LawBook, RequirementRule } from '@juyi/law'
 import { Said } from '../page/said.tsx'
 import { SourcesOf } from '../page/sources-of.tsx'
 import { tell } from '../words/tell.ts'
-import type { Matter } from './apply-page.tsx'
+import type { Matter } from './matter.ts'
 
 interface Props {
   readonly matter: Matter

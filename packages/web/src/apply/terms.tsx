@@ -2,7 +2,7 @@ import type { LawBook } from '@juyi/law'
 import { RuleList } from '../page/rule-list.tsx'
 import { Said } from '../page/said.tsx'
 import { tell } from '../words/tell.ts'
-import type { Matter } from './apply-page.tsx'
+import type { Matter } from './matter.ts'
 
 interface Props {
   readonly matter: Matter

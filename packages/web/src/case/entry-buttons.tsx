@@ -5,7 +5,8 @@ import { useState } from 'preact/hooks'
 import { usePlace } from '../store/use-record.ts'
 import { todayInChina } from '../today.ts'
 import { tell } from '../words/tell.ts'
-import { EntryForm, type WrittenKind } from './entry-form.tsx'
+import { EntryForm } from './entry-form.tsx'
+import type { WrittenKind } from './written-kind.ts'
 
 /** One thing that may have happened. */
 export interface Choice {

@@ -1,4 +1,4 @@
-import { type CaseAction, type CaseActionKind, problemWithAction, type SubmissionKind } from '@juyi/journey'
+import { type CaseAction, problemWithAction, type SubmissionKind } from '@juyi/journey'
 import type { LawBook } from '@juyi/law'
 import { formatDay } from '@juyi/rules'
 import { useState } from 'preact/hooks'
@@ -12,9 +12,7 @@ import { changePlace, usePlace } from '../store/use-record.ts'
 import { todayInChina } from '../today.ts'
 import { tell } from '../words/tell.ts'
 import { registrationFact } from './registration-fact.ts'
-
-/** What can be written down by hand; taking an entry back is a button of its own. */
-export type WrittenKind = Exclude<CaseActionKind, 'struck'>
+import type { WrittenKind } from './written-kind.ts'
 
 interface Props {
   readonly book: LawBook

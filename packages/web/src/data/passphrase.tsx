@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks'
-import { PROBLEM, Problem } from '../questions/problem.tsx'
+import { Problem } from '../questions/problem.tsx'
 import { type PersonHead, sealOpenPerson } from '../store/shelf.ts'
 import { tell } from '../words/tell.ts'
+import { TextField } from './text-field.tsx'
 
 interface Props {
   readonly person: PersonHead
@@ -45,23 +46,19 @@ export function Passphrase({ person, onHappened }: Props) {
       {canSeal ? (
         <form noValidate class="stacked" onSubmit={submit}>
           <Problem says={problem} />
-          <label for="passphrase-first">{tell.data.passphrase}</label>
-          <input
+          <TextField
             id="passphrase-first"
-            type="password"
-            autocomplete="new-password"
-            aria-describedby={PROBLEM}
+            words={tell.data.passphrase}
             value={first}
-            onInput={(event) => setFirst(event.currentTarget.value)}
+            secret="new"
+            onType={setFirst}
           />
-          <label for="passphrase-again">{tell.data.passphraseAgain}</label>
-          <input
+          <TextField
             id="passphrase-again"
-            type="password"
-            autocomplete="new-password"
-            aria-describedby={PROBLEM}
+            words={tell.data.passphraseAgain}
             value={again}
-            onInput={(event) => setAgain(event.currentTarget.value)}
+            secret="new"
+            onType={setAgain}
           />
           <button type="submit" class="secondary" disabled={busy}>
             {busy ? tell.data.sealing : tell.data.seal}

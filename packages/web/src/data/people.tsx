@@ -3,6 +3,7 @@ import { Problem } from '../questions/problem.tsx'
 import { addPerson, openPapersOf, type PersonHead } from '../store/shelf.ts'
 import { tell } from '../words/tell.ts'
 import { nameOf } from './person-name.ts'
+import { TextField } from './text-field.tsx'
 
 interface Props {
   readonly people: readonly PersonHead[]
@@ -50,14 +51,7 @@ export function People({ people, open }: Props) {
       )}
       <form noValidate class="stacked" onSubmit={add}>
         <Problem says={problem} />
-        <label for="label">{tell.data.label}</label>
-        <input
-          id="label"
-          autocomplete="off"
-          maxLength={20}
-          value={label}
-          onInput={(event) => setLabel(event.currentTarget.value)}
-        />
+        <TextField id="label" words={tell.data.label} value={label} onType={setLabel} />
         <button type="submit" class="secondary">
           {tell.data.add}
         </button>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { type PersonHead, renamePerson } from '../store/shelf.ts'
 import { tell } from '../words/tell.ts'
+import { TextField } from './text-field.tsx'
 
 /** Another name for a person on this device. */
 export function Rename({ person }: { readonly person: PersonHead }) {
@@ -13,14 +14,7 @@ export function Rename({ person }: { readonly person: PersonHead }) {
     <details class="aside-form">
       <summary>{tell.data.rename}</summary>
       <form noValidate class="stacked" onSubmit={submit}>
-        <label for="rename">{tell.data.renameLabel}</label>
-        <input
-          id="rename"
-          autocomplete="off"
-          maxLength={20}
-          value={label}
-          onInput={(event) => setLabel(event.currentTarget.value)}
-        />
+        <TextField id="rename" words={tell.data.renameLabel} value={label} onType={setLabel} />
         <button type="submit" class="secondary">
           {tell.data.renameDo}
         </button>

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks'
-import { PROBLEM, Problem } from '../questions/problem.tsx'
+import { Problem } from '../questions/problem.tsx'
 import { unlock } from '../store/shelf.ts'
 import { tell } from '../words/tell.ts'
+import { TextField } from './text-field.tsx'
 
 /** Asks for the passphrase of the open person. Where it is right, whoever follows the shelf shows the papers. */
 export function UnlockForm() {
@@ -15,14 +16,12 @@ export function UnlockForm() {
   return (
     <form noValidate onSubmit={submit}>
       <Problem says={state === 'wrong' ? tell.data.unlockWrong : undefined} />
-      <label for="passphrase">{tell.data.passphrase}</label>
-      <input
+      <TextField
         id="passphrase"
-        type="password"
-        autocomplete="off"
-        aria-describedby={PROBLEM}
+        words={tell.data.passphrase}
         value={passphrase}
-        onInput={(event) => setPassphrase(event.currentTarget.value)}
+        secret="known"
+        onType={setPassphrase}
       />
       <button type="submit" class="primary" disabled={state === 'trying'}>
         {state === 'trying' ? tell.data.unlocking : tell.data.unlock}

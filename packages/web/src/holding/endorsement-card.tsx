@@ -6,7 +6,7 @@ import { Badge } from '../page/badge.tsx'
 import { DatedText, Sentence } from '../page/dated-text.tsx'
 import { Said } from '../page/said.tsx'
 import { tell } from '../words/tell.ts'
-import { Purpose } from './holding-page.tsx'
+import { Purpose } from './purpose.tsx'
 
 interface Props {
   readonly book: LawBook

@@ -12,6 +12,7 @@ import { usePlace } from '../store/use-record.ts'
 import { todayInChina } from '../today.ts'
 import { tell } from '../words/tell.ts'
 import { EndorsementCard } from './endorsement-card.tsx'
+import { Purpose } from './purpose.tsx'
 import '../style/case.css'
 
 /** Holding a permit: the endorsement window, moving house, loss, change, and what each lapse costs. */
@@ -145,25 +146,5 @@ function MovingHouse({ book, dwelling }: MovingProps) {
         <RuleList rules={book.period} book={book} />
       </details>
     </section>
-  )
-}
-
-/** Papers and fee of something that is done with a permit in hand. */
-export function Purpose({
-  purpose,
-  book,
-}: {
-  readonly purpose: 'replacement' | 'endorsement'
-  readonly book: LawBook
-}) {
-  const requirements = book.requirements.filter((one) => one.for === purpose)
-  const fees = book.fees.filter((one) => one.for === purpose)
-  if (requirements.length + fees.length === 0) return null
-  return (
-    <details>
-      <summary>{tell.holding.papersAndFee}</summary>
-      <RuleList rules={requirements} book={book} />
-      <RuleList rules={fees} book={book} mark={() => tell.apply.fees} />
-    </details>
   )
 }

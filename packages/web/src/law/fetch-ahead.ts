@@ -1,5 +1,9 @@
+import type { Language } from '@juyi/law'
 import { spoken } from '../words/say.ts'
 import { loadClaims, loadRefusals, loadStatutes } from './load-book.ts'
+
+/** The language in which it was fetched in this visit. */
+let fetchedIn: Language | undefined
 
 /**
  * Fetches what may be wanted where there is no connection: at a window one learns of a refusal, and not before. The
@@ -7,7 +11,8 @@ import { loadClaims, loadRefusals, loadStatutes } from './load-book.ts'
  * to be done, and leaves whoever saves data alone.
  */
 export function fetchLawAhead(): void {
-  if ('connection' in navigator && isSaving(navigator.connection)) return
+  if (fetchedIn === spoken || ('connection' in navigator && isSaving(navigator.connection))) return
+  fetchedIn = spoken
   const fetchAll = () => {
     for (const load of [() => loadRefusals(spoken), () => loadClaims(spoken), loadStatutes]) {
       // What does not arrive is fetched when its page is opened.

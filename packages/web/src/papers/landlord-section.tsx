@@ -1,9 +1,10 @@
 import type { LawBook } from '@juyi/law'
 import type { Day } from '@juyi/rules'
-import { useRef, useState } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import { loadBook } from '../law/load-book.ts'
 import { useLoaded } from '../law/use-loaded.ts'
 import { Badge } from '../page/badge.tsx'
+import { CopyButton } from '../page/copy-button.tsx'
 import { Said } from '../page/said.tsx'
 import { Sources } from '../page/sources.tsx'
 import { say, spoken } from '../words/say.ts'
@@ -106,22 +107,12 @@ function Message({ dwelling, book, today }: Props) {
     spoken === 'zh' ? Promise.resolve(book) : loadBook(book.place.code, 'zh'),
   )
   const text = useRef<HTMLParagraphElement>(null)
-  const [copied, setCopied] = useState('')
   const written = (language: LawBook, write: typeof landlordMessage) => {
     const kit = landlordKit(language, dwelling, today)
     return kit === undefined ? '' : write(messageFrom(kit, language))
   }
   if (chinese.state !== 'ready') return null
   const message = written(chinese.value, landlordMessage)
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(message)
-      setCopied(`✓ ${tell.landlordKit.copied}`)
-    } catch {
-      if (text.current !== null) getSelection()?.selectAllChildren(text.current)
-      setCopied(tell.landlordKit.notCopied)
-    }
-  }
   return (
     <div class="kit-message">
       <h3 class="kit-head">{tell.landlordKit.message}</h3>
@@ -137,14 +128,14 @@ function Message({ dwelling, book, today }: Props) {
           <p class="message">{written(book, tell.landlordMessage)}</p>
         </details>
       )}
-      <p class="actions">
-        <button type="button" class="primary" onClick={() => void copy()}>
-          {tell.landlordKit.copy}
-        </button>
-      </p>
-      <p role="status" class="soft">
-        {copied}
-      </p>
+      <CopyButton
+        primary
+        words={tell.landlordKit.copy}
+        text={() => message}
+        shownIn={text}
+        copied={tell.landlordKit.copied}
+        selected={tell.landlordKit.notCopied}
+      />
     </div>
   )
 }

@@ -15,7 +15,8 @@ interface Props {
 
 /** What the search found: places, or the cities in which a district of that name lies. */
 export function FoundPlaces({ places, text }: Props) {
-  const found = searchPlaces(places, text).slice(0, MOST_SHOWN)
+  const all = searchPlaces(places, text)
+  const found = all.slice(0, MOST_SHOWN)
   const divisions = useDivisions(found.length === 0 && text.trim().length >= 2)
   const districts =
     found.length > 0 || divisions === undefined
@@ -28,7 +29,11 @@ export function FoundPlaces({ places, text }: Props) {
   return (
     <section>
       <p role="status" class="soft">
-        {n === 0 ? say.places.none(text.trim()) : say.places.found(n)}
+        {n === 0
+          ? say.places.none(text.trim())
+          : all.length > n
+            ? say.places.foundMany(all.length, n)
+            : say.places.found(n)}
       </p>
       <ul class="places">
         {found.map((place) => (

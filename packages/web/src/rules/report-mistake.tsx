@@ -1,5 +1,6 @@
 import type { LawBook } from '@juyi/law'
-import { useRef, useState } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
+import { CopyButton } from '../page/copy-button.tsx'
 import { tell } from '../words/tell.ts'
 import { LazyFold } from './lazy-fold.tsx'
 import { mistakeReport, type Reported } from './mistake-report.ts'
@@ -23,18 +24,6 @@ export function ReportMistake({ book, about }: Props) {
 
 function ReportText({ text }: { readonly text: string }) {
   const field = useRef<HTMLTextAreaElement>(null)
-  const [says, setSays] = useState('')
-  const copy = async () => {
-    const now = field.current?.value ?? text
-    try {
-      await navigator.clipboard.writeText(now)
-      setSays(tell.report.copied)
-    } catch {
-      // Older browsers, and pages that came without encryption, have no clipboard to write to.
-      field.current?.select()
-      setSays(tell.report.selected)
-    }
-  }
   return (
     <>
       <p>{tell.report.lead}</p>
@@ -42,12 +31,13 @@ function ReportText({ text }: { readonly text: string }) {
       <textarea ref={field} aria-label={tell.report.label} rows={10}>
         {text}
       </textarea>
-      <button type="button" class="secondary" onClick={copy}>
-        {tell.report.copy}
-      </button>
-      <p role="status" class="soft">
-        {says}
-      </p>
+      <CopyButton
+        words={tell.report.copy}
+        text={() => field.current?.value ?? text}
+        shownIn={field}
+        copied={tell.report.copied}
+        selected={tell.report.selected}
+      />
     </>
   )
 }

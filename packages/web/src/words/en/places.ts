@@ -10,6 +10,7 @@ export const places = {
   own: 'Places whose local rules we have',
   all: 'Other places (answered by the rules one level up)',
   found: (n: number) => `${count(n, 'place')} found`,
+  foundMany: (n: number, shown: number) => `${n} places found, ${shown} shown; type a little more.`,
   none: (text: string) =>
     `Nothing found for “${text}”. Write it another way: the city is enough, for example “Hangzhou” or “杭州”.`,
   within: (district: string, city: string) => `${district} is part of ${city}`,

@@ -9,6 +9,7 @@ export const places = {
   own: '收了本地规定的地方',
   all: '其他地方（按上一级的规定回答）',
   found: (n: number) => `找到 ${n} 个地方`,
+  foundMany: (n: number, shown: number) => `找到 ${n} 个地方，先列 ${shown} 个；写得再细一点。`,
   none: (text: string) => `没有找到“${text}”。换一个写法试试：写到市就行，例如“杭州”。`,
   within: (district: string, city: string) => `${district}属于${city}`,
   local: '有本地规定',

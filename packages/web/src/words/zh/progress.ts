@@ -1,6 +1,6 @@
 import type { CaseActionKind, CaseProblem, RunningClock, Stage, SubmissionKind } from '@juyi/journey'
 import type { Day } from '@juyi/rules'
-import type { WrittenKind } from '../../case/entry-form.tsx'
+import type { WrittenKind } from '../../case/written-kind.ts'
 import { day } from './day.ts'
 
 export const progress = {
