@@ -65,15 +65,15 @@ export function PageFrame({ place, page, children }: Props) {
             </a>
           )}
         </nav>
+        {people.length > 1 ? (
+          <p class="whose">
+            {say.app.whose(nameOf(open))}{' '}
+            <a class="foot-link" href={hrefOf({ page: 'data' })}>
+              {say.app.changePerson}
+            </a>
+          </p>
+        ) : null}
       </header>
-      {people.length > 1 ? (
-        <p class="whose">
-          {say.app.whose(nameOf(open))}{' '}
-          <a class="foot-link" href={hrefOf({ page: 'data' })}>
-            {say.app.changePerson}
-          </a>
-        </p>
-      ) : null}
       <main id="content" tabIndex={-1}>
         <UpdateNotice />
         {keeping === 'kept' ? null : (
