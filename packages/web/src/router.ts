@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 
 /** The pages about one place, in the order of the journey. `ask` and `refused` may name one question or refusal. */
 export const PLACE_PAGES = [
@@ -77,7 +77,8 @@ export function goTo(route: Route, how: 'push' | 'replace' = 'push'): void {
 /** The page that the address names, followed as it changes. */
 export function useRoute(): Route {
   const [route, setRoute] = useState(() => routeOf(location.hash))
-  useEffect(() => {
+  // At once: an address that changed between the first drawing and a later effect would not be followed.
+  useLayoutEffect(() => {
     const follow = () => setRoute(routeOf(location.hash))
     addEventListener('hashchange', follow)
     return () => removeEventListener('hashchange', follow)

@@ -1,9 +1,10 @@
 import { caseOf } from '@juyi/journey'
 import { type LawBook, type RefusalRule, type RefusalsBook, refusalIn } from '@juyi/law'
-import { useMemo, useState } from 'preact/hooks'
+import { useMemo } from 'preact/hooks'
 import { FocusedHeading } from '../page/focused-heading.tsx'
 import { Said } from '../page/said.tsx'
 import { hrefOf } from '../router.ts'
+import { useDraft } from '../store/use-draft.ts'
 import { usePlace } from '../store/use-record.ts'
 import { say } from '../words/say.ts'
 import { tell } from '../words/tell.ts'
@@ -17,7 +18,8 @@ interface Props {
 
 /** What did they say? By typing it, or from a list in groups. */
 export function HeardPage({ refusals: { refusals }, book }: Props) {
-  const [query, setQuery] = useState('')
+  const { texts, type } = useDraft(`${book.place.code}/heard`, { query: '' })
+  const { query } = texts
   const search = useMemo(() => new HeardSearch(refusals), [refusals])
   const { log } = usePlace(book.place.code)
   const noted = refusals.find(({ id }) => id === caseOf(log).refusal?.heard)
@@ -43,7 +45,7 @@ export function HeardPage({ refusals: { refusals }, book }: Props) {
           spellcheck={false}
           placeholder={tell.refused.searchExample}
           value={query}
-          onInput={(event) => setQuery(event.currentTarget.value)}
+          onInput={(event) => type({ query: event.currentTarget.value })}
         />
       </form>
       {query.trim() === '' ? (

@@ -7,6 +7,7 @@ import { EMPTY_PERSON, type PersonRecord } from './person-record.ts'
 import { keyFrom, newRecipe } from './sealing.ts'
 import { openPerson } from './settings.ts'
 import type { Followed } from './stored.ts'
+import { unwritten } from './unwritten.ts'
 
 /** One of the people whose papers lie on this device. */
 export interface PersonHead {
@@ -64,6 +65,7 @@ export async function openShelf(): Promise<void> {
   try {
     database = await openDatabase()
     await takeOver(database)
+    await writeWhatWasLeft(database)
     await readPeople()
     channel = new BroadcastChannel('juyi')
     channel.onmessage = () => void readPeople().catch(() => show({ keeping: 'refused' }))
@@ -71,15 +73,18 @@ export async function openShelf(): Promise<void> {
     database = undefined
     show({ open: { id: newId(), label: '', sealed: false }, keeping: 'refused' })
   }
-  addEventListener('pagehide', writeBeforeLeaving)
+  addEventListener('pagehide', () => void writeNow())
   document.addEventListener('visibilitychange', () => void writeNow())
 }
 
 /** Changes what is kept of the open person. It is seen at once; typing is written after a pause. */
 export function changeRecord(change: Change, when: 'now' | 'afterPause' = 'now'): void {
   if (state.record === undefined) return
+  const { open } = state
+  const record = change(state.record)
   waiting = [...waiting, change]
-  show({ record: change(state.record) })
+  if (!locks.has(open.id)) unwritten.note({ id: open.id, label: open.label, record })
+  show({ record })
   clearTimeout(timer)
   if (when === 'now') void writeNow()
   else timer = setTimeout(() => void writeNow(), TYPING_PAUSE)
@@ -113,6 +118,7 @@ async function write(): Promise<void> {
       const label = stored?.label ?? open.label
       await to.put('people', await packPerson({ id: open.id, label }, next, lock))
       waiting = waiting.slice(changes.length)
+      if (waiting.length === 0) unwritten.forget()
       // The person may have been changed for another while this was written.
       if (state.open.id !== open.id) return
       openPerson.write(open.id)
@@ -122,23 +128,6 @@ async function write(): Promise<void> {
     tellOthers()
   } catch (error) {
     show({ keeping: isFull(error) ? 'full' : 'refused' })
-  }
-}
-
-/**
- * A page that is being left waits for nothing, so what is not written yet is handed over in one go, on top of what
- * this tab last saw. What is sealed cannot be: sealing takes a moment.
- */
-function writeBeforeLeaving(): void {
-  const { open, record } = state
-  if (waiting.length === 0 || record === undefined || database === undefined || locks.has(open.id)) return
-  try {
-    const leaving = database.transaction('people', 'readwrite')
-    void leaving.store.put({ id: open.id, label: open.label, content: record })
-    leaving.commit()
-    openPerson.write(open.id)
-  } catch {
-    // The database is closing already; what was written before stays.
   }
 }
 
@@ -177,6 +166,7 @@ export async function renamePerson(id: string, label: string): Promise<void> {
 /** Forgets a person with all files. */
 export async function erasePerson(id: string): Promise<void> {
   waiting = state.open.id === id ? [] : waiting
+  unwritten.forget()
   if (database !== undefined) {
     const both = database.transaction(['people', 'files'], 'readwrite')
     const files = both.objectStore('files')
@@ -313,6 +303,15 @@ async function takeOver(to: Database): Promise<void> {
   await to.put('people', await packPerson({ id, label: '' }, old, undefined))
   openPerson.write(id)
   oldAnswers.erase()
+}
+
+/** Writes what a page that was left too soon had noted. What was sealed since is left alone. */
+async function writeWhatWasLeft(to: Database): Promise<void> {
+  const left = unwritten.read()
+  if (left === undefined) return
+  const stored = await to.get('people', left.id)
+  if (stored?.sealed === undefined) await to.put('people', await packPerson(left, left.record, undefined))
+  unwritten.forget()
 }
 
 async function readPeople(): Promise<void> {
