@@ -41,13 +41,15 @@ test('where a page does not arrive, the rest of the app goes on, and it can be t
   await headline.filter({ hasText: '窗口怎么说？' }).waitFor()
 })
 
-test('without a connection the questions go on and the answer comes', async () => {
+test('where the connection goes away in the middle, the questions go on and the answer comes', async () => {
   const one = await visit('phone')
   expectComplaints(one, CUT)
   const { page, context } = one
   await choosePlace(page, '杭州')
   await page.getByRole('link', { name: '开始' }).click()
   await settled(page)
+  // The app is stored a moment after the first page is there.
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
   await context.setOffline(true)
   await answerAll(page, NEVER_REGISTERED)
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(/\d{4}年\d{1,2}月\d{1,2}日/)

@@ -42,11 +42,7 @@ async function inDark(page: Page, look: () => Promise<void>): Promise<void> {
 
 /** Does something with the page in large type, without the way there, so that what is open stays open. */
 async function inLargeType(page: Page, look: () => Promise<void>): Promise<void> {
-  await page.evaluate(() => {
-    document.documentElement.classList.add('large')
-    // What is drawn to measure is drawn again in the next frame.
-    return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
-  })
+  await page.evaluate(() => document.documentElement.classList.add('large'))
   await look()
   await page.evaluate(() => document.documentElement.classList.remove('large'))
 }

@@ -25,10 +25,8 @@ export function gatesFor(book: LawBook, world: World, on: Day): Gates {
     const { must, may } = evaluate(gate.when, world, horizonFrom(on)).settled
     return firstFrom(must, on) === undefined && firstFrom(may, on) !== undefined
   }
-  const { counting = [], presumed = [] } = Object.groupBy(book.scope, (gate) =>
-    isPresumed(gate) ? 'presumed' : 'counting',
-  )
-  return { counting, presumed }
+  const presumed = book.scope.filter(isPresumed)
+  return { counting: book.scope.filter((gate) => !presumed.includes(gate)), presumed }
 }
 
 /** Nobody behind a gate qualifies. */

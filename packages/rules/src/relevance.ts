@@ -74,7 +74,13 @@ class Search {
   /** Whether two ways the own group can turn out, that differ in one of its facts only, can lead to different results. */
   matters(index: number): boolean {
     const rest = (values: readonly FactValue[]) => JSON.stringify(values.filter((_, k) => k !== index))
-    const alike = Map.groupBy(this.#own?.patterns ?? [], ({ values }) => rest(values))
+    const alike = new Map<string, FactGroup['patterns'][number][]>()
+    for (const one of this.#own?.patterns ?? []) {
+      const key = rest(one.values)
+      const same = alike.get(key)
+      if (same === undefined) alike.set(key, [one])
+      else same.push(one)
+    }
     for (const reading of ['settled', 'sure'] as const) {
       const tried = new Set<string>()
       for (const patterns of alike.values()) {

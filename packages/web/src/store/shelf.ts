@@ -226,7 +226,8 @@ export async function unlock(passphrase: string): Promise<boolean> {
   const record = await unpackPerson(stored, key)
   if (record === undefined) return false
   locks = new Map([...locks, [stored.id, { key, recipe: stored.recipe }]])
-  show({ open: headOf(stored), record })
+  // Trying a passphrase takes a moment, and the person may have been changed for another meanwhile.
+  if (state.open.id === stored.id) show({ open: headOf(stored), record })
   return true
 }
 
