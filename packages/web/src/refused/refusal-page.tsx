@@ -9,6 +9,7 @@ import { isBlank } from '../store/place-answers.ts'
 import { usePlace } from '../store/use-record.ts'
 import { todayInChina } from '../today.ts'
 import { tell } from '../words/tell.ts'
+import { AskInWriting } from './ask-in-writing.tsx'
 import { CounterCard } from './counter-card.tsx'
 import { FindingCard } from './finding-card.tsx'
 import { HonestFirst } from './honest-first.tsx'
@@ -59,11 +60,7 @@ export function RefusalPage({ rule, book, citations }: Props) {
       )}
       <section>
         <h2>{tell.refused.askInWriting}</h2>
-        <div class="card">
-          <p>
-            <Said>{rule.askInWriting}</Said>
-          </p>
-        </div>
+        <AskInWriting rule={rule} chinese={chinese} />
         <p class="soft">{tell.refused.notWritten}</p>
       </section>
       <WaysOn rule={rule} book={book} citations={citations} today={today} overruled={overruled} />

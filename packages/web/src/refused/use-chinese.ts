@@ -3,10 +3,12 @@ import { loadBook, loadRefusals } from '../law/load-book.ts'
 import { type Loaded, useLoaded } from '../law/use-loaded.ts'
 import { usePlace } from '../store/use-record.ts'
 
-/** What the card for the counter says. */
+/** What is said and shown across the counter. */
 export interface CounterContent {
   /** What the person asks. */
   readonly reply: string
+  /** What the clerk is asked to write down. */
+  readonly askInWriting: string
   /** The articles behind it; only what is confirmed, for the clerk will look it up. */
   readonly articles: readonly { readonly label: string; readonly gist?: string }[]
   /** What we know of the rule; it is shown where there is no confirmed article. */
@@ -44,6 +46,7 @@ function contentOf(
   const { says, cites } = refusalIn(rule, book.place.chain)
   return {
     reply: rule.reply,
+    askInWriting: rule.askInWriting,
     rule: says,
     // What one says rests on the nation's rule, whatever the place adds.
     articles: [...new Set([...cites, ...rule.cites])].flatMap((cite) => {
