@@ -29,6 +29,7 @@ export const PURE: ReadonlyMap<string, { readonly except?: string }> = new Map([
   ['law', { except: 'load' }],
   ['journey', {}],
   ['evidence', {}],
+  ['papers', {}],
 ])
 
 /** Names of the packages below the given one, lowest first. */

@@ -13,6 +13,7 @@ const juyi = defineCommand({
     check: () => import('./check.ts').then(({ check }) => check),
     plan: () => import('./plan.ts').then(({ plan }) => plan),
     papers: () => import('./papers.ts').then(({ papers }) => papers),
+    refused: () => import('./refused.ts').then(({ refused }) => refused),
     law: () => import('./law/command.ts').then(({ lawCommand }) => lawCommand),
   },
 })

@@ -6,10 +6,17 @@ import { jsonFault } from './json-fault.ts'
 
 /** The day that the answer is for; today in China where none is given. */
 export function dayOption(text: string | undefined): Day {
-  if (text === undefined) return todayInChina()
+  return dayNamed('on', text) ?? todayInChina()
+}
+
+/** A day that an option names; undefined where it is not given. */
+export function dayNamed(option: string, text: string | undefined): Day | undefined {
+  if (text === undefined) return undefined
   const day = parseDay(text)
   if (day === undefined) {
-    throw new Failure(`--on：「${text}」不是日期；写成 YYYY-MM-DD，而且这一天要存在，例如 --on 2026-11-23`)
+    throw new Failure(
+      `--${option}：「${text}」不是日期；写成 YYYY-MM-DD，而且这一天要存在，例如 --${option} 2026-11-23`,
+    )
   }
   return day
 }

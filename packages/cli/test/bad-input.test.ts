@@ -21,6 +21,8 @@ function isToldPlainly({ code, stdout, stderr }: Ended): void {
 }
 
 const base = ['check', '--json', '--on', '2026-11-23']
+const no = ['refused', '--place', '330100', '--on', '2026-11-23']
+const said = [...no, '--said', '房东没来']
 
 describe('facts that cannot be used', { timeout: 60_000 }, () => {
   const facts: readonly (readonly [string, unknown, RegExp])[] = [
@@ -125,7 +127,7 @@ describe('command lines that are not understood', { timeout: 60_000 }, () => {
       ['check', '--place', '330100', '--on', '明天', '--facts', '-'],
       /--on：「明天」/,
     ],
-    ['an unknown command', ['chekc'], /没有「chekc」.*check[\s\S]*plan、papers、law/],
+    ['an unknown command', ['chekc'], /没有「chekc」.*check[\s\S]*plan、papers、refused、law/],
     ['an unknown command of the law', ['law', 'lnt'], /没有「lnt」.*lint/],
     ['no command', [], /juyi 命令/],
     ['an unknown option', ['check', '--plase', '330100'], /--plase：.*--place/],
@@ -138,6 +140,19 @@ describe('command lines that are not understood', { timeout: 60_000 }, () => {
       /--purpose：.*endorsement/,
     ],
     ['questions while facts are read from standard input', ['check', '--facts', '-', '--ask'], /--ask：/],
+    ['a refusal that nobody says', [...no, '--said', '今晚月色真美'], /--said：没有找到.*房东没来/],
+    ['no refusal at all', no, /--said：没有写/],
+    ['an unknown refusal', [...no, '--refusal', 'landlordMustCom'], /--refusal：.*landlordMustCome/],
+    ['a refusal named twice', [...no, '--refusal', 'overdue', '--said', '等通知'], /--refusal：.*只写一个/],
+    ['a refusal of tomorrow', [...said, '--told-on', '2026-11-24'], /--told-on：.*还没有到/],
+    ['a refusal of no day', [...said, '--told-on', '昨天'], /--told-on：「昨天」.*YYYY-MM-DD/],
+    ['a cutoff that has passed', [...said, '--cutoff', '2026-11-22'], /--cutoff：.*已经过了/],
+    ['told of rights and not told', [...said, '--untold', '--rights-on', '2026-11-20'], /--untold：/],
+    [
+      'a decision before its application',
+      [...said, '--reconsidered-on', '2026-11-20', '--decided-on', '2026-11-19'],
+      /--decided-on：.*之前/,
+    ],
     ['a year without a word of it', ['law', 'calendar', '1999'], /1999.*2026/],
     ['no year', ['law', 'calendar'], /年份/],
   ]

@@ -146,6 +146,137 @@ describe('the answer that other programs read', { timeout: 60_000 }, () => {
   })
 })
 
+describe('the ways on after a refusal, as other programs read them', { timeout: 60_000 }, () => {
+  const source = { cite: expect.any(String), refs: eachLike(expect.any(String)) }
+  const deadline = {
+    from: expect.stringMatching(/^(told|notice|rightsTold|limitPassed|decision)$/),
+    start: date,
+    within: expect.any(String),
+    counted: date,
+    last: date,
+    provisional: expect.any(Boolean),
+  }
+  const shape = {
+    place: '330100',
+    placeName: '杭州市',
+    credential: expect.any(String),
+    on,
+    refusal: 'landlordMustCome',
+    heard: eachLike(expect.any(String)),
+    others: eachLike({ id: expect.any(String), heard: expect.any(String) }),
+    finding: {
+      inTheRules: 'no',
+      says: expect.any(String),
+      place: '330100',
+      ...source,
+      confidence: 'high',
+    },
+    reply: expect.any(String),
+    askInWriting: expect.any(String),
+    ways: eachLike({
+      kind: expect.any(String),
+      addressee: expect.any(String),
+      letter: oneOf(null, expect.any(String)),
+      state: expect.stringMatching(/^(open|lastDay|passed|notYet)$/),
+      waitsFor: oneOf(null, 'reconsideration', 'decision', 'limit'),
+      within: oneOf(null, expect.any(String)),
+      after: oneOf(null, 'reconsideration'),
+      deadline: oneOf(null, deadline),
+      untold: oneOf(null, { ...deadline, ...source }),
+      answer: oneOf(null, { within: expect.any(String), by: oneOf(null, date), ...source }),
+      detail: eachLike({ says: expect.any(String), cite: expect.any(String), ref: expect.any(String) }),
+      ...source,
+      confidence: expect.stringMatching(/^(high|medium|low)$/),
+    }),
+    cutoff: oneOf(null, date),
+    plan: oneOf(
+      null,
+      eachLike({
+        on: date,
+        steps: eachLike({ way: expect.any(Number), aim: expect.stringMatching(/^(settle|keep)$/) }),
+      }),
+    ),
+  }
+  const refused = async (...args: readonly string[]) => {
+    const ended = await juyi(['refused', '--place', '杭州', '--on', on, '--json', ...args])
+    expect({ code: ended.code, stderr: ended.stderr }).toEqual({ code: 0, stderr: '' })
+    return JSON.parse(ended.stdout)
+  }
+
+  it('have the agreed shape, in a hurry and not', async () => {
+    const hurried = await refused(
+      '--said',
+      '房东没来',
+      '--told-on',
+      '2026-11-20',
+      '--untold',
+      '--cutoff',
+      '2026-11-26',
+    )
+    expect(hurried).toEqual(shape)
+    expect(hurried.plan.length).toBeGreaterThan(1)
+    const calm = await refused('--refusal', 'landlordMustCome')
+    expect(calm).toEqual(shape)
+    expect(calm).toMatchObject({ cutoff: null, plan: null, others: [] })
+  })
+
+  it('carry the true last day, and open the suit after a decision', async () => {
+    const { ways } = await refused(
+      '--said',
+      '房东没来',
+      '--told-on',
+      '2026-07-20',
+      '--reconsidered-on',
+      '2026-07-22',
+      '--decided-on',
+      '2026-11-20',
+    )
+    expect(ways).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          kind: 'reconsideration',
+          state: 'passed',
+          deadline: expect.objectContaining({ from: 'told', last: '2026-09-18' }),
+        }),
+        expect.objectContaining({
+          kind: 'litigation',
+          state: 'open',
+          deadline: expect.objectContaining({ from: 'decision', start: '2026-11-20', last: '2026-12-07' }),
+        }),
+      ]),
+    )
+  })
+
+  it('count silence from the end of the time for issue', async () => {
+    const { ways } = await refused('--refusal', 'overdue', '--accepted-on', '2026-08-03')
+    expect(ways).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          kind: 'reconsideration',
+          state: 'passed',
+          deadline: expect.objectContaining({ from: 'limitPassed', start: '2026-08-18', last: '2026-10-19' }),
+        }),
+      ]),
+    )
+  })
+
+  it('are told to a person with the last day and its count', async () => {
+    const { code, stdout } = await juyi([
+      'refused',
+      '--place',
+      '杭州',
+      '--on',
+      on,
+      '--said',
+      '房东没来',
+      '--told-on',
+      '2026-11-20',
+    ])
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/最后一天：2027年1月19日[\s\S]*2026年11月20日（当面说不办那天）不算/)
+  })
+})
+
 function oneOf(...values: readonly unknown[]) {
   return {
     asymmetricMatch: (value: unknown) => values.some((one) => matches(value, one)),

@@ -19,12 +19,24 @@ export { type RunningClock, runningClocks } from './clocks.ts'
 export { type Endorsement, type EndorsementRule, endorsementOf, type LateEffect } from './endorsement.ts'
 export type { Because, Judgement } from './explain.ts'
 export { FactsError, type FactsProblem } from './facts-problem.ts'
+export { type Found, HeardSearch } from './heard-search.ts'
 export { isInForce } from './in-force.ts'
+export { issueLimit } from './issue-limit.ts'
 export { type ActBy, type LastDayToAct, lastDayToAct } from './last-day-to-act.ts'
 export { type KnownFacts, parseFacts } from './parse-facts.ts'
 export { type PlanStep, plan, type RoutePlan } from './plan-routes.ts'
 export { type QuestionsLeft, questionsLeft } from './questions-left.ts'
-export { type RemedyDeadline, remedyDeadlines } from './remedy-deadlines.ts'
+export {
+  type CountedFrom,
+  type Remedies,
+  type Remedy,
+  type RemedyDates,
+  type RemedyDeadline,
+  type RemedyInput,
+  type RouteStanding,
+  remedies,
+  type WaitsFor,
+} from './remedies.ts'
 export {
   coverageByMonth,
   type DayRange,
@@ -34,4 +46,5 @@ export {
   type ResidenceWindow,
   residenceWindow,
 } from './residence-coverage.ts'
+export { type UrgentDay, type UrgentStep, urgentPlan } from './urgent-plan.ts'
 export { applyWhatIf, whatIfsFor } from './what-if.ts'

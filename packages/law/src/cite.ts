@@ -22,6 +22,8 @@ export interface Citation {
   readonly statute: boolean
   /** The last day on which its being in force was confirmed, where that is in doubt. */
   readonly surelyUntil?: string
+  /** The last day in force (YYYY-MM-DD), where it has an end. */
+  readonly to?: string
 }
 
 export function parseCitation(text: string): ParsedCitation {
@@ -77,6 +79,7 @@ function resolveArticle(parsed: ParsedCitation, statute: StatuteSource): Citatio
   const found = gistOf(parsed, statute)
   if ('missing' in found) return found
   const { url } = statute.source
+  const { surelyUntil, to } = statute.inForce
   return {
     label: labelOf(parsed, statute),
     ...(found.gist === undefined ? {} : { gist: found.gist }),
@@ -85,7 +88,8 @@ function resolveArticle(parsed: ParsedCitation, statute: StatuteSource): Citatio
     ...(url === undefined ? {} : { url }),
     level: statute.level,
     statute: true,
-    ...(statute.inForce.surelyUntil === undefined ? {} : { surelyUntil: statute.inForce.surelyUntil }),
+    ...(surelyUntil === undefined ? {} : { surelyUntil }),
+    ...(to === undefined ? {} : { to }),
   }
 }
 
@@ -134,6 +138,21 @@ function labelOf(parsed: ParsedCitation, statute: StatuteSource): string {
     item === undefined ? '' : `第${chineseNumber(item)}项`,
   ].join('')
 }
+
+/**
+ * The reference as a letter writes it: the title in 《》, then the article: 《居住证暂行条例》第九条第五款.
+ *
+ * @param label the label of a citation of a statute
+ */
+export function formalLabel(label: string): string {
+  const gap = label.lastIndexOf(' ')
+  const within = gap >= 0 && PART.test(label.slice(gap + 1)) ? gap : label.length
+  const title = label.slice(0, within).replaceAll('《', '〈').replaceAll('》', '〉')
+  return `《${title}》${label.slice(within + 1)}`
+}
+
+/** How what follows the title in a label begins. */
+const PART = /^(第[零一二三四五六七八九十百千]|[一二三四五六七八九十百]+(（|\d|$))/
 
 /** What to tell an author about a citation that leads nowhere. */
 export function unresolvedMessage(cite: string, missing: Unresolved['missing']): string {

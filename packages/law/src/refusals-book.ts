@@ -15,12 +15,31 @@ export interface RefusalFinding {
   readonly confidence: Confidence
 }
 
+/** A length of time that the law sets, as it writes it: `60 days`, `20 working days`, `12 months`. */
+export interface LawLimit {
+  readonly within: string
+  readonly cites: readonly string[]
+}
+
 /** One way on after a refusal. */
 export interface RemedyRoute {
   readonly kind: RefusalsSource[string]['routes'][number]['kind']
   readonly addressee: string
   /** How long the person has, as the law writes it: `60 days`, `15 working days`. */
   readonly deadline?: string
+  /**
+   * The day from which `deadline` counts: on which the person was told "no", on which the decision on a
+   * reconsideration arrived or its time ran out, or on which the desk's own time ran out.
+   */
+  readonly from?: 'told' | 'decision' | 'limitPassed'
+  /** The way that has to be gone to its end first. */
+  readonly after?: 'reconsideration'
+  /** How long the person has at most, from the same day, where nobody told them that this way exists. */
+  readonly ifUntold?: LawLimit
+  /** How long whoever is addressed has for an answer. */
+  readonly answer?: LawLimit
+  /** The articles on what it costs and on what it can and cannot achieve. */
+  readonly detail?: { readonly cites: readonly string[] }
   /** The letter that goes with it, by id. */
   readonly letter?: string
   readonly cites: readonly string[]
@@ -60,17 +79,26 @@ export function refusalsBook(law: LawSources, language: Language): RefusalsBook 
       ),
       reply: entry.reply,
       askInWriting: entry.askInWriting,
-      routes: entry.routes.map(({ kind, addressee, deadline, letter, cite, confidence }) => ({
-        kind,
-        addressee,
-        deadline,
-        letter,
+      routes: entry.routes.map(({ cite, ifUntold, answer, detail, ...route }) => ({
+        ...route,
         cites: citesOf(cite),
-        confidence,
+        ...(ifUntold === undefined ? {} : { ifUntold: limitOf(ifUntold) }),
+        ...(answer === undefined ? {} : { answer: limitOf(answer) }),
+        ...(detail === undefined ? {} : { detail: { cites: citesOf(detail.cite) } }),
       })),
     }),
   )
   return { refusals, citations: citationsIn(refusals, law) }
+}
+
+function limitOf({
+  within,
+  cite,
+}: {
+  readonly within: string
+  readonly cite: string | readonly string[]
+}): LawLimit {
+  return { within, cites: citesOf(cite) }
 }
 
 interface FindingSource extends Pick<RefusalFinding, 'inTheRules' | 'says' | 'confidence'> {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Citation, chineseNumber, parseCitation, resolveCitation } from '../src/cite.ts'
-import { lawOf, mirrorLake } from './mirror-lake.ts'
+import { lawOf, mirrorLake, withChange } from './mirror-lake.ts'
 
 const nineArticles = `id: zxtl
 title: 暂行条例
@@ -88,6 +88,12 @@ describe('a citation carries', () => {
       url: 'https://example.org/guide',
     })
     expect(found('jhlt')).not.toHaveProperty('surelyUntil')
+  })
+
+  test('its last day in force, where it has one', () => {
+    const ended = lawOf(withChange('statutes/gztz.yaml', 'surelyUntil: 2026-01-01', 'to: 2026-05-31'))
+    expect(resolveCitation('gztz#2.1.3', ended.statutes, ended.sources)).toMatchObject({ to: '2026-05-31' })
+    expect(found('gztz#2.1.3')).not.toHaveProperty('to')
   })
 })
 

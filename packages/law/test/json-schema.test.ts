@@ -105,7 +105,13 @@ describe('a file that is wrong is rejected', () => {
     const claim = { says: '不对', cite: [], confidence: 'low', claim: '要排三天队', verdict: 'wrong' }
     expect(validator('claims')({ queue: claim })).toBe(true)
     expect(validator('claims')({ queue: { ...claim, verdict: 'false' } })).toBe(false)
-    const head = { id: 'ask', title: '请写明理由', addressee: '受理窗口', inputs: {}, cite: 'jhlt#2' }
+    const head = {
+      id: 'ask',
+      title: '请写明理由',
+      about: '没有理由时用',
+      addressee: '受理窗口',
+      inputs: {},
+    }
     expect(validator('letter')(head)).toBe(true)
     expect(validator('letter')({ ...head, id: 'Ask' })).toBe(false)
     const refusal = {

@@ -85,7 +85,8 @@ export function papersJson(
   }
 }
 
-function placeAndDay(on: Day, book: LawBook) {
+/** What every answer begins with. */
+export function placeAndDay(on: Day, book: LawBook) {
   return {
     place: book.place.code.slice(0, 6),
     placeName: book.place.name,
@@ -124,7 +125,7 @@ function stepJson(
   }
 }
 
-function dayOrNull(day: Day | null): string | null {
+export function dayOrNull(day: Day | null): string | null {
   return day === null ? null : formatDay(day)
 }
 

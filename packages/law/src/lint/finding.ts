@@ -25,6 +25,11 @@ export class Findings {
     this.#add('warning', file, path, says)
   }
 
+  /** An error in a text that is not YAML, at a spot of its own. */
+  errorAt(file: string, at: { readonly line: number; readonly column: number }, says: string): void {
+    this.all.push({ severity: 'error', file, line: at.line, column: at.column, says })
+  }
+
   #add(severity: LintFinding['severity'], file: string, path: Path, says: string): void {
     const at = this.#law.locate?.(file, path)
     this.all.push({ severity, file, line: at?.line, column: at?.column, says: `${path.join('.')}：${says}` })

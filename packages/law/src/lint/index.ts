@@ -1,6 +1,7 @@
 import { parseDay } from '@juyi/rules'
 import type { LawSources } from '../sources.ts'
 import type { LintFinding } from './finding.ts'
+import { lintLetters } from './letters.ts'
 import { lintMeaning } from './meaning.ts'
 import { lintProvenance } from './provenance.ts'
 import { lintStructure } from './structure.ts'
@@ -12,5 +13,10 @@ export { lintStructure } from './structure.ts'
 export function lintLaw(law: LawSources, on: string): readonly LintFinding[] {
   const structure = lintStructure(law)
   if (structure.some((finding) => finding.severity === 'error')) return structure
-  return [...structure, ...lintProvenance(law, on), ...lintMeaning(law, parseDay(on) ?? 0)]
+  return [
+    ...structure,
+    ...lintProvenance(law, on),
+    ...lintLetters(law, on),
+    ...lintMeaning(law, parseDay(on) ?? 0),
+  ]
 }

@@ -1,5 +1,6 @@
 import { calendar } from '../schema/calendar.ts'
 import { documentsFile, factsFile } from '../schema/facts.ts'
+import type { LetterSource } from '../schema/letter.ts'
 import { type PlaceSource, place } from '../schema/place.ts'
 import { claimsFile, refusalsFile } from '../schema/refusals.ts'
 import { type ScenariosSource, scenariosFile } from '../schema/scenario.ts'
@@ -29,6 +30,9 @@ export function loadLaw(root: string, { only }: LoadOptions = {}): LawSources {
   const documents = folder.read('documents.yaml', documentsFile)
   const refusals = folder.has('refusals.yaml') ? folder.read('refusals.yaml', refusalsFile) : undefined
   const claims = folder.has('claims.yaml') ? folder.read('claims.yaml', claimsFile) : undefined
+  const letters = folder
+    .list('letters', '.md')
+    .flatMap((file) => folder.named(file, folder.readLetter(file), 'id'))
   if (folder.problems.length > 0 || facts === undefined || documents === undefined)
     throw new LawError(folder.problems)
   return {
@@ -40,6 +44,7 @@ export function loadLaw(root: string, { only }: LoadOptions = {}): LawSources {
     calendar: years,
     refusals: refusals ?? {},
     claims: claims ?? {},
+    letters: new Map(letters.map((one): [string, LetterSource] => [one.id, one])),
     locate: (file, path) => folder.locator.locate(file, path),
   }
 }

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, extname, join } from 'node:path'
 import type * as z from 'zod'
+import type { LetterSource } from '../schema/letter.ts'
 import { LawError, type LawProblem } from '../sources.ts'
+import { readLetter } from './read-letter.ts'
 import { readYaml } from './read-yaml.ts'
 import { Locator } from './spots.ts'
 
@@ -19,16 +21,24 @@ export class LawFolder {
     return existsSync(join(this.#root, file))
   }
 
-  /** The YAML files below a folder, sorted; none where the folder does not exist. */
-  list(folder: string): readonly string[] {
+  /** The files of a kind below a folder, sorted; none where the folder does not exist. */
+  list(folder: string, ending = '.yaml'): readonly string[] {
     if (!this.has(folder)) return []
-    const names = readdirSync(join(this.#root, folder)).filter((name) => name.endsWith('.yaml'))
+    const names = readdirSync(join(this.#root, folder)).filter((name) => name.endsWith(ending))
     return names.sort().map((name) => `${folder}/${name}`)
   }
 
   read<T extends z.ZodType>(file: string, schema: T): z.output<T> | undefined {
+    return this.#kept(() => readYaml(join(this.#root, file), file, schema, this.locator))
+  }
+
+  readLetter(file: string): LetterSource | undefined {
+    return this.#kept(() => readLetter(join(this.#root, file), file, this.locator))
+  }
+
+  #kept<T>(read: () => T): T | undefined {
     try {
-      return readYaml(join(this.#root, file), file, schema, this.locator)
+      return read()
     } catch (error) {
       if (!(error instanceof LawError)) throw error
       this.problems.push(...error.problems)
@@ -43,7 +53,7 @@ export class LawFolder {
     key: K,
   ): readonly T[] {
     if (content === undefined) return []
-    const expected = `${content[key]}.yaml`
+    const expected = `${content[key]}${extname(file)}`
     if (basename(file) === expected) return [content]
     this.wrong(file, [key], `${key} 是 ${content[key]}，文件名就要是 ${expected}；改文件名或者改 ${key}`)
     return []

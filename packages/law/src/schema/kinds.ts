@@ -1,8 +1,9 @@
 import type * as z from 'zod'
 import { calendar } from './calendar.ts'
 import { documentsFile, factsFile } from './facts.ts'
+import { letterHead } from './letter.ts'
 import { place } from './place.ts'
-import { claimsFile, letterHead, refusalsFile } from './refusals.ts'
+import { claimsFile, refusalsFile } from './refusals.ts'
 import { scenariosFile } from './scenario.ts'
 import { sources, statute } from './statute.ts'
 

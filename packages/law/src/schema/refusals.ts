@@ -3,6 +3,9 @@ import { byId, confidence, duration, id, placeCode, statementFields, statementWi
 
 const words = z.string().min(1)
 
+/** A length of time with the article that sets it. */
+const limit = z.strictObject({ within: duration, cite: statementFields.cite })
+
 /** `law/refusals.yaml`: what is said at the window, what the rule is, and which routes are open. */
 export const refusalsFile = byId(
   statementWith({
@@ -32,7 +35,18 @@ export const refusalsFile = byId(
         ]),
         addressee: words,
         addresseeEn: words.optional(),
-        deadline: duration.optional(),
+        deadline: duration.optional().describe('你自己要守的期限'),
+        from: z
+          .enum(['told', 'decision', 'limitPassed'])
+          .optional()
+          .describe('期限从哪天算：知道不办那天、收到复议决定或复议期满那天、办证期限届满那天'),
+        after: z.literal('reconsideration').optional().describe('要先走完哪条路'),
+        ifUntold: limit.optional().describe('没告诉你可以走这条路的，最长到什么时候'),
+        answer: limit.optional().describe('对方多久要有结果'),
+        detail: z
+          .strictObject({ cite: statementFields.cite })
+          .optional()
+          .describe('收不收费、能做到什么、做不到什么，写在哪几条'),
         letter: id.optional(),
         cite: statementFields.cite,
         confidence,
@@ -53,13 +67,3 @@ export const claimsFile = byId(
 )
 
 export type ClaimsSource = z.infer<typeof claimsFile>
-
-/** The head of a letter template in `law/letters`. */
-export const letterHead = z.strictObject({
-  id,
-  title: words,
-  addressee: words,
-  inputs: z.record(id, z.strictObject({ label: words, required: z.boolean().default(true) })),
-  cite: statementFields.cite,
-  attachments: z.array(words).default([]),
-})

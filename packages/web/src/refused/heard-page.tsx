@@ -1,4 +1,4 @@
-import { caseOf } from '@juyi/journey'
+import { caseOf, type Found, HeardSearch } from '@juyi/journey'
 import { type LawBook, type RefusalRule, type RefusalsBook, refusalIn } from '@juyi/law'
 import { useMemo } from 'preact/hooks'
 import { FocusedHeading } from '../page/focused-heading.tsx'
@@ -9,7 +9,6 @@ import { usePlace } from '../store/use-record.ts'
 import { say } from '../words/say.ts'
 import { tell } from '../words/tell.ts'
 import { NOT_LISTED } from './not-listed-page.tsx'
-import { type Found, HeardSearch } from './search-heard.ts'
 
 interface Props {
   readonly refusals: RefusalsBook

@@ -1,4 +1,4 @@
-import { type RemedyDeadline, remedyDeadlines } from '@juyi/journey'
+import { type Remedy, remedies } from '@juyi/journey'
 import type { Citation, LawBook, RemedyRoute } from '@juyi/law'
 import { type Day, WorkCalendar } from '@juyi/rules'
 import { Badge } from '../page/badge.tsx'
@@ -18,8 +18,9 @@ interface Props {
 
 /** The ways that are open, the mildest first, each with whom to turn to, the legal basis and the last day. */
 export function RemedyRoutes({ routes, citations, calendar, toldOn, today }: Props) {
-  const deadlines =
-    toldOn === undefined ? [] : remedyDeadlines({ routes }, { toldOn }, new WorkCalendar(calendar))
+  // Where nobody answered, the page asks for the day on which the answer was due.
+  const dates = { toldOn, limitEndsOn: toldOn }
+  const dated = remedies({ rule: { routes }, dates, today, calendar: new WorkCalendar(calendar) })
   return (
     <ol class="card steps">
       {routes.map((route) => {
@@ -36,7 +37,7 @@ export function RemedyRoutes({ routes, citations, calendar, toldOn, today }: Pro
             </p>
             <Limit
               route={route}
-              deadline={deadlines.find((one) => one.route === route)}
+              deadline={dated.find((one) => one.route === route)?.deadline}
               toldOn={toldOn}
               today={today}
             />
@@ -53,7 +54,7 @@ export function RemedyRoutes({ routes, citations, calendar, toldOn, today }: Pro
 
 interface LimitProps extends Pick<Props, 'toldOn' | 'today'> {
   readonly route: RemedyRoute
-  readonly deadline: RemedyDeadline | undefined
+  readonly deadline: Remedy['deadline']
 }
 
 /** Until when a way is open: as a day with its count where it can be counted, else as a length of time. */

@@ -3,7 +3,7 @@ import { refusalsBook } from '@juyi/law'
 import { loadLaw } from '@juyi/law/load'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { HeardSearch } from '../src/refused/search-heard.ts'
+import { HeardSearch } from '../src/index.ts'
 
 const law = loadLaw(fileURLToPath(new URL('../../../law', import.meta.url)), { only: '000000' })
 const { refusals } = refusalsBook(law, 'zh')

@@ -1,0 +1,91 @@
+import type { CountedFrom, RemedyDeadline, WaitsFor } from '@juyi/journey'
+import type { RefusalFinding, RemedyRoute } from '@juyi/law'
+import { type Day, parseDuration } from '@juyi/rules'
+import { chineseDate } from '../words.ts'
+
+/** What a way is, by its letter or else its kind. */
+export function wayName({ kind, letter }: RemedyRoute): string {
+  return (letter === undefined ? undefined : BY_LETTER[letter]) ?? KIND[kind]
+}
+
+/** Of ways of one kind, where the letter tells them apart. */
+const BY_LETTER: Readonly<Record<string, string>> = {
+  statement: '自己写一页，说清楚情况',
+  residenceProof: '请人写明你住在这里、从哪天起',
+  landlordNotice: '书面请房东配合',
+  oneTimeNotice: '请窗口一次写清还缺什么',
+  supplementList: '照单子一次补齐，要一张回执',
+  selfDeclaration: '自己写一份承诺',
+  authorisation: '写一份委托，请人代办',
+  guardianship: '带上能说明是监护人的材料',
+}
+
+const KIND: Readonly<Record<RemedyRoute['kind'], string>> = {
+  supplement: '补材料',
+  writtenReasons: '请他书面写明理由',
+  internalReview: '请签发机关再看一次（复查）',
+  reconsideration: '申请行政复议',
+  litigation: '去法院起诉（行政诉讼）',
+  hotline: '打热线电话',
+  disclosure: '申请公开他依据的文件',
+  correction: '请公安改正登记记录',
+}
+
+const FROM: Readonly<Record<CountedFrom, string>> = {
+  told: '当面说不办',
+  notice: '收到书面通知',
+  rightsTold: '有人告诉你可以复议',
+  limitPassed: '办证期限届满',
+  decision: '收到复议决定或复议到期',
+}
+
+export const REFUSED = {
+  title: '被拒了怎么办',
+  heard: (phrase: string) => `窗口说的：“${phrase}”`,
+  others: '如果不是这句，可能是：',
+  other: (id: string, phrase: string) => `“${phrase}”　--refusal ${id}`,
+  finding: {
+    yes: '规定里有这一条。',
+    no: '规定里没有查到这一条。',
+    partly: '这句话只对一部分。',
+    differs: '各地不同，这里怎么规定没有查到。',
+  } satisfies Readonly<Record<RefusalFinding['inTheRules'], string>>,
+  reply: '当场可以说',
+  askInWriting: '请他写下来',
+  ways: '能走的路（今天能走的在前，轻的在前）',
+  waysUrgent: '能走的路（今天能走的在前，来得及的在前）',
+  addressee: '找谁：',
+  state: {
+    open: '今天可以走',
+    lastDay: '今天是最后一天',
+    passed: '已经过期',
+    notYet: '现在还不能走',
+  },
+  waits: {
+    reconsideration: '要先申请复议。',
+    decision: '要等复议决定，或者复议到期。写上 --decided-on，就能算出最后一天。',
+    limit: '要等办证期限过了还没有结果。写上受理那天 --accepted-on，就能算出从哪天起。',
+  } satisfies Readonly<Record<WaitsFor, string>>,
+  waitsUntil: (day: Day) => `办证期限到${chineseDate(day)}，过了这天还没有结果才能走。`,
+  last: (day: Day) => `最后一天：${chineseDate(day)}`,
+  count: ({ from, start, within, counted, last }: RemedyDeadline) =>
+    `${chineseDate(start)}（${FROM[from]}那天）不算，第二天起数${lengthWords(within)}，数到${chineseDate(counted)}${
+      last === counted ? '' : `；那天休息，顺延到${chineseDate(last)}`
+    }。`,
+  within: (within: string) => `${lengthWords(within)}内；写上 --told-on，就能算出最后一天。`,
+  untold: (day: Day, cite: string) =>
+    `没人告诉过你可以复议的，最晚到${chineseDate(day)}（${cite}）；还是尽早走，不要等。`,
+  provisional: '数到的年份放假安排还没有公布，先按周末和固定节日推算，最后一天可能差几天，请早些去。',
+  answer: (within: string, by: Day, cite: string) =>
+    `对方${lengthWords(within)}内要有结果（${cite}）；今天就受理的话，到${chineseDate(by)}。`,
+  plan: (cutoff: Day) => `到${chineseDate(cutoff)}为止，一天一天怎么做`,
+  planEmpty: '这几天里没有能走的路。',
+  aim: { settle: '', keep: '（多半来不及在那天前有结果，先交上，把路留住）' },
+} as const
+
+function lengthWords(text: string): string {
+  const duration = parseDuration(text)
+  if (duration === undefined) return text
+  if ('workingDays' in duration) return `${duration.workingDays}个工作日`
+  return 'months' in duration ? `${duration.months}个月` : `${duration.days}天`
+}

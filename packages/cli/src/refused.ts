@@ -1,0 +1,130 @@
+import { HeardSearch, issueLimit, remedies, urgentPlan } from '@juyi/journey'
+import { nearestName, type RefusalRule, refusalIn, refusalsBook } from '@juyi/law'
+import { type Day, formatDay, WorkCalendar } from '@juyi/rules'
+import { defineCommand } from 'citty'
+import { Failure } from './failure.ts'
+import { bookOf, law, placeNamed } from './law-books.ts'
+import { dayNamed, dayOption } from './options.ts'
+import { refusedJson } from './output/refused-json.ts'
+import { writeRefused } from './output/refused-page.ts'
+import { show } from './output/show.ts'
+import { situationOptions } from './situation.ts'
+
+const DATE = 'YYYY-MM-DD'
+
+/** They said no: what the rule is, what to say, and every way on with its last day. */
+export const refused = defineCommand({
+  meta: { name: 'refused', description: '被拒了：规定怎么说、当场怎么回、能走哪些路、各到哪天' },
+  args: {
+    place: situationOptions.place,
+    said: { type: 'string', description: '窗口怎么说的，用自己的话写', valueHint: '原话' },
+    refusal: { type: 'string', description: '或者写这句话的编号，例如 landlordMustCome', valueHint: '编号' },
+    'told-on': { type: 'string', description: '哪天当面说不办的', valueHint: DATE },
+    'notice-on': { type: 'string', description: '哪天收到不予办理的书面通知', valueHint: DATE },
+    untold: { type: 'boolean', description: '没有人告诉你可以复议、找谁、多久之内' },
+    'rights-on': { type: 'string', description: '哪天告诉你可以复议的', valueHint: DATE },
+    'accepted-on': { type: 'string', description: '哪天受理的；一直没有答复的，用它算期限', valueHint: DATE },
+    'reconsidered-on': { type: 'string', description: '哪天申请了复议', valueHint: DATE },
+    'decided-on': { type: 'string', description: '哪天收到复议决定，或复议到期', valueHint: DATE },
+    cutoff: {
+      type: 'string',
+      description: '最晚哪天要有结果，例如报名截止；按天排该做的事',
+      valueHint: DATE,
+    },
+    on: situationOptions.on,
+    json: situationOptions.json,
+  },
+  run: async ({ args }) => {
+    const on = dayOption(args.on)
+    const past = (option: string, text: string | undefined) => notAfter(on, option, dayNamed(option, text))
+    const toldOn = past('told-on', args['told-on'])
+    const noticeOn = past('notice-on', args['notice-on'])
+    const rightsOn = past('rights-on', args['rights-on'])
+    const acceptedOn = past('accepted-on', args['accepted-on'])
+    const reconsideredOn = past('reconsidered-on', args['reconsidered-on'])
+    const decidedOn = past('decided-on', args['decided-on'])
+    const cutoff = dayNamed('cutoff', args.cutoff)
+    if (cutoff !== undefined && cutoff < on) {
+      throw new Failure(`--cutoff：${formatDay(cutoff)}已经过了；写${formatDay(on)}或以后的日子`)
+    }
+    if (args.untold === true && rightsOn !== undefined) {
+      throw new Failure('--untold：写了 --rights-on 就是告诉过；两个只写一个')
+    }
+    if (decidedOn !== undefined && reconsideredOn !== undefined && decidedOn < reconsideredOn) {
+      throw new Failure(
+        `--decided-on：${formatDay(decidedOn)}在申请复议（${formatDay(reconsideredOn)}）之前；看看哪个写错了`,
+      )
+    }
+    const heard = heardOption(args)
+    const book = await bookOf(await placeNamed(args.place))
+    const refusals = refusalsBook(await law(), 'zh')
+    const { rule, others } = refusalMeant(heard, refusals.refusals)
+    const dates = {
+      toldOn,
+      noticeOn,
+      rightsToldOn: args.untold === true ? null : rightsOn,
+      limitEndsOn: acceptedOn === undefined ? undefined : issueLimit(book, acceptedOn),
+      reconsideredOn,
+      decidedOn,
+    }
+    const calendar = new WorkCalendar(book.calendar)
+    const ways = remedies({ rule, dates, today: on, calendar, cutoff })
+    const answer = {
+      rule,
+      others,
+      finding: refusalIn(rule, book.place.chain),
+      dates,
+      ways,
+      cutoff,
+      plan: cutoff === undefined ? undefined : urgentPlan(ways, on, cutoff, calendar),
+      on,
+      book: { ...book, citations: { ...book.citations, ...refusals.citations } },
+    }
+    show(
+      args.json,
+      () => refusedJson(answer),
+      (page) => writeRefused(page, answer),
+    )
+  },
+})
+
+function notAfter(on: Day, option: string, day: Day | undefined): Day | undefined {
+  if (day === undefined || day <= on) return day
+  throw new Failure(`--${option}：${formatDay(day)}还没有到（按${formatDay(on)}算）；写已经过去的日子`)
+}
+
+/** What was said, in the person's own words or by its id. */
+type Heard = { readonly said: string } | { readonly refusal: string }
+
+function heardOption({ said, refusal }: { readonly said?: string; readonly refusal?: string }): Heard {
+  if (said !== undefined && refusal !== undefined) {
+    throw new Failure('--refusal：已经写了 --said；两个只写一个')
+  }
+  if (refusal !== undefined) return { refusal }
+  if (said !== undefined) return { said }
+  throw new Failure('--said：没有写窗口怎么说的；例如 --said 房东没来，或者用 --refusal 写编号')
+}
+
+/** The refusal that is named or comes nearest to what was said, with others that may be meant. */
+function refusalMeant(
+  heard: Heard,
+  refusals: readonly RefusalRule[],
+): { readonly rule: RefusalRule; readonly others: readonly RefusalRule[] } {
+  if ('refusal' in heard) {
+    const { refusal } = heard
+    const rule = refusals.find(({ id }) => id === refusal)
+    if (rule !== undefined) return { rule, others: [] }
+    const ids = refusals.map(({ id }) => id)
+    const near = nearestName(refusal, ids)
+    throw new Failure(
+      `--refusal：没有「${refusal}」这个编号${near === undefined ? '' : `；你要写的是 ${near} 吗？`}可以写：${ids.join('、')}`,
+    )
+  }
+  const [best, ...more] = new HeardSearch(refusals).find(heard.said)
+  if (best === undefined) {
+    throw new Failure(
+      `--said：没有找到和「${heard.said}」相近的说法；换几个字再试，例如 --said 房东没来、--said 没交社保，或者用 --refusal 写编号`,
+    )
+  }
+  return { rule: best.rule, others: more.map(({ rule }) => rule) }
+}

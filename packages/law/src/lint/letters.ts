@@ -1,0 +1,121 @@
+import { parseCitation, resolveCitation, unresolvedMessage } from '../cite.ts'
+import { templateCitations } from '../letter-citations.ts'
+import { type TemplateUse, usesIn, WHOLE_LIST } from '../letter-template.ts'
+import { letterTexts } from '../letters-book.ts'
+import { perhapsMeant } from '../nearest-name.ts'
+import type { LetterSource } from '../schema/letter.ts'
+import type { LawSources } from '../sources.ts'
+import { Findings, type LintFinding } from './finding.ts'
+
+/**
+ * Whether the letters can be filled in and carry what they say, on a day (YYYY-MM-DD): every placeholder is an
+ * input and every input is used, nothing that may be missing is printed unasked, every citation is in force and
+ * confirmed, and every letter that a refusal offers is there.
+ */
+export function lintLetters(law: LawSources, on: string): readonly LintFinding[] {
+  const findings = new Findings(law)
+  for (const letter of law.letters.values()) lintLetter(letter, law, on, findings)
+  for (const [id, { routes }] of Object.entries(law.refusals)) {
+    for (const [i, { letter }] of routes.entries()) {
+      if (letter === undefined || law.letters.has(letter)) continue
+      const near = perhapsMeant(letter, law.letters.keys())
+      findings.error('refusals.yaml', [id, 'routes', i, 'letter'], `没有 letters/${letter}.md${near}`)
+    }
+  }
+  return findings.all
+}
+
+type Wrong = (at: number, says: string) => void
+
+function lintLetter(letter: LetterSource, law: LawSources, on: string, findings: Findings): void {
+  const file = `letters/${letter.id}.md`
+  const used = new Set<string>()
+  let readable = true
+  for (const { text, path } of letterTexts(letter)) {
+    const wrong: Wrong = (at, says) => {
+      if (path !== undefined) return findings.error(file, path, says)
+      const before = text.slice(0, at).split('\n')
+      const line = letter.bodyLine + before.length - 1
+      findings.errorAt(file, { line, column: (before.at(-1)?.length ?? 0) + 1 }, says)
+    }
+    const uses = usesIn(text)
+    if ('says' in uses) {
+      readable = false
+      wrong(uses.at, uses.says)
+    } else for (const use of uses) lintUse(use, letter, used, wrong)
+    lintTextCitations(text, law, on, wrong)
+  }
+  for (const { index, 0: mark } of letter.body.matchAll(OTHER_MARKDOWN))
+    lintMark(letter, index, mark.trim(), findings)
+  for (const [name, { kind, required }] of Object.entries(letter.inputs)) {
+    if (readable && !used.has(name))
+      findings.error(file, ['inputs', name], '声明了，没有用到；删掉，或者在正文里用上')
+    if (kind === 'flag' && required === true)
+      findings.error(file, ['inputs', name], 'flag 不能必填：没有给就是「否」')
+  }
+}
+
+/** Markdown that a letter has no form for. */
+const OTHER_MARKDOWN = /^[ \t]*(#(?!# )|[-*>|+] )/gm
+
+function lintMark(letter: LetterSource, at: number, mark: string, findings: Findings): void {
+  const line = letter.bodyLine + letter.body.slice(0, at).split('\n').length - 1
+  findings.errorAt(
+    `letters/${letter.id}.md`,
+    { line, column: 1 },
+    `正文里没有「${mark}」这种写法；只有段落、「1. 」条目和「## 」小标题`,
+  )
+}
+
+function lintUse(use: TemplateUse, letter: LetterSource, used: Set<string>, wrong: Wrong): void {
+  const { name, does, at, within } = use
+  const inputOf = (one: string) => (Object.hasOwn(letter.inputs, one) ? letter.inputs[one] : undefined)
+  if (name === '.') {
+    const around = within.at(-1)
+    if (around?.does !== 'ifGiven' || inputOf(around.name)?.kind !== 'list')
+      wrong(at, '{{.}} 只能写在一个 list 的 {{#名称}} 里面')
+    return
+  }
+  if (name.endsWith(WHOLE_LIST)) {
+    const list = name.slice(0, -WHOLE_LIST.length)
+    const input = inputOf(list)
+    if (input?.kind !== 'list' || input.required !== false || does === 'prints')
+      wrong(at, `{{#${name}}} 只问一个可以不给的 list 有没有；别的写 {{#${list}}}`)
+    return
+  }
+  used.add(name)
+  const input = inputOf(name)
+  if (input === undefined) {
+    wrong(at, `没有声明 ${name}；在开头的 inputs 里加上${perhapsMeant(name, Object.keys(letter.inputs))}`)
+    return
+  }
+  const required = input.kind !== 'flag' && (input.required ?? true)
+  if (does === 'prints') {
+    const known = within.findLast((one) => one.name === name)
+    if (input.kind === 'flag') wrong(at, `${name} 是 flag，不能印出来；写 {{#${name}}}…{{/${name}}}`)
+    else if (input.kind === 'list') wrong(at, `${name} 是 list，写 {{#${name}}}…{{.}}…{{/${name}}}`)
+    else if (known?.does === 'ifNotGiven') wrong(at, `这里 ${name} 没有给，印出来是空的`)
+    else if (!required && known === undefined)
+      wrong(at, `${name} 可以不给，要写在 {{#${name}}}…{{/${name}}} 里面，不然会缺一块`)
+  } else if (required && !(input.kind === 'list' && does === 'ifGiven')) {
+    wrong(at, `${name} 是必填的，总会印出来，不用写条件；可以不给的写 required: false`)
+  }
+}
+
+function lintTextCitations(text: string, law: LawSources, on: string, wrong: Wrong): void {
+  for (const { cite, at } of templateCitations(text)) {
+    const found = resolveCitation(cite, law.statutes, law.sources)
+    if ('missing' in found) {
+      const near = perhapsMeant(parseCitation(cite).target, law.statutes.keys())
+      wrong(at, `${unresolvedMessage(cite, found.missing)}${found.missing === 'target' ? near : ''}`)
+    } else if (!found.statute) {
+      wrong(at, `${cite} 不是法规，文书里不能当作依据引用`)
+    } else if (found.confidence !== 'high') {
+      wrong(at, `${cite} 的把握是 ${found.confidence}；文书只引 high 的，其余的请对方书面写明依据`)
+    } else {
+      const { from, to } = law.statutes.get(parseCitation(cite).target)?.inForce ?? {}
+      if ((from !== undefined && from > on) || (to !== undefined && to < on))
+        wrong(at, `${cite} 在 ${on} 不在有效期里，文书不能引`)
+    }
+  }
+}

@@ -1,0 +1,147 @@
+import {
+  type Citation,
+  formalLabel,
+  type LetterInputRule,
+  type LetterTemplate,
+  WHOLE_LIST,
+  withCitations,
+} from '@juyi/law'
+import { civilOf, parseDay } from '@juyi/rules'
+import Mustache from 'mustache'
+import type { FilledLetter, LetterBlock } from './filled-letter.ts'
+import { letterBlocks } from './letter-blocks.ts'
+
+/** What is known for a letter, by the names of its inputs. Days are YYYY-MM-DD; citations are given by id. */
+export type LetterInputs = Readonly<Record<string, string | boolean | readonly string[] | undefined>>
+
+/** A line to write on. */
+export const BLANK = '__________'
+export const BLANK_DATE = '______年____月____日'
+
+/** So many lines are left for a list of which nothing is known. */
+const BLANK_ITEMS = 2
+
+/** Stands before whatever a person wrote, so that it is never taken for Markdown; gone from the result. */
+const WRITTEN = '\uE000'
+/** Stands for a line break that a person wrote. */
+const BREAK = '\uE001'
+
+/**
+ * Fills a letter in.
+ *
+ * What is required and not given becomes a line to write on; it is never made up. What is optional and not given is
+ * left out with the words around it. Inputs that the letter does not have are passed over, so that one set serves
+ * many letters. Of an input of citations only those are printed that are law, confirmed and in force.
+ *
+ * @param citations by id: those of the book of letters, and those that `inputs` name
+ * @param on the day on which citations given as inputs must be in force, YYYY-MM-DD
+ * @throws RangeError for a citation of the template that is not among `citations`
+ */
+export function fillLetter(
+  letter: LetterTemplate,
+  inputs: LetterInputs,
+  citations: Readonly<Record<string, Citation>>,
+  on: string,
+): FilledLetter {
+  const view: Record<string, unknown> = {}
+  const blanks: string[] = []
+  for (const [name, rule] of Object.entries(letter.inputs)) {
+    const given = printed(rule, Object.hasOwn(inputs, name) ? inputs[name] : undefined, citations, on)
+    if (given === undefined && rule.required) blanks.push(rule.label)
+    view[name] = given ?? (rule.required ? blankFor(rule) : false)
+    if (rule.kind === 'list') view[`${name}${WHOLE_LIST}`] = given !== undefined
+  }
+  const fill = (template: string): string =>
+    Mustache.render(
+      withCitations(template, (cite) => writtenOut(cite, citations)),
+      view,
+      undefined,
+      { escape: (value: unknown) => WRITTEN + String(value) },
+    )
+  const line = (template: string): string => plain(fill(template)).trim()
+  const body = letterBlocks(fill(letter.body))
+  return {
+    id: letter.id,
+    title: letter.title,
+    addressee: line(letter.addressee),
+    addressed: letter.addressed,
+    blocks: body.map((block): LetterBlock => ({ ...block, text: plain(block.text) })),
+    attachments: letter.attachments
+      .flatMap((template) => fill(template).split('\n'))
+      .map((text) => plain(text).trim())
+      .filter((text) => text !== ''),
+    signature: letter.signature.map(line).filter((text) => text !== ''),
+    ...(letter.date === undefined ? {} : { date: line(letter.date) }),
+    blanks,
+  }
+}
+
+function writtenOut(cite: string, citations: Readonly<Record<string, Citation>>): string {
+  const citation = Object.hasOwn(citations, cite) ? citations[cite] : undefined
+  if (citation === undefined) throw new RangeError(`The letter cites ${cite}, which was not given`)
+  return formalLabel(citation.label)
+}
+
+/** An input as it is printed; undefined when it is not given or empty. */
+function printed(
+  { kind }: LetterInputRule,
+  value: LetterInputs[string],
+  citations: Readonly<Record<string, Citation>>,
+  on: string,
+): string | true | readonly string[] | undefined {
+  if (kind === 'flag') return value === true ? true : undefined
+  if (typeof value === 'boolean' || value === undefined) return undefined
+  const texts = (typeof value === 'string' ? [value] : value).map(clean).filter((text) => text !== '')
+  if (texts.length === 0) return undefined
+  switch (kind) {
+    case 'list':
+      return texts
+    case 'date':
+      return dateInWords(texts[0] ?? '')
+    case 'text':
+      return texts.join('、')
+    case 'cites': {
+      const labels = texts.flatMap((cite) => {
+        const citation = Object.hasOwn(citations, cite) ? citations[cite] : undefined
+        return citation !== undefined && mayBeCited(citation, on) ? [formalLabel(citation.label)] : []
+      })
+      return labels.length === 0 ? undefined : labels.join('、')
+    }
+  }
+}
+
+/** A letter rests on law that is confirmed and in force, and on nothing else. */
+function mayBeCited({ statute, confidence, to }: Citation, on: string): boolean {
+  return statute && confidence === 'high' && (to === undefined || to >= on)
+}
+
+function blankFor({ kind }: LetterInputRule): string | readonly string[] {
+  if (kind === 'date') return BLANK_DATE
+  return kind === 'list' ? Array.from({ length: BLANK_ITEMS }, () => BLANK) : BLANK
+}
+
+/** 2026-03-05 as 2026年3月5日; what is no such day as it was written. */
+function dateInWords(text: string): string {
+  const day = parseDay(text)
+  if (day === undefined) return text
+  const { year, month, day: date } = civilOf(day)
+  return `${year}年${month}月${date}日`
+}
+
+/**
+ * What a person wrote, fit to be printed: no control characters, which documents refuse, and no full stop at the end,
+ * since the letter sets its own.
+ */
+function clean(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[\uE000\uE001\uFFFE\uFFFF]/g, '')
+    .trim()
+    .replace(/[。；，、]+$/, '')
+    .replace(/\r\n?|\n|\u2028|\u2029/g, BREAK)
+    .replace(/\p{Cc}/gu, ' ')
+}
+
+function plain(text: string): string {
+  return text.replaceAll(WRITTEN, '').replaceAll(BREAK, '\n')
+}

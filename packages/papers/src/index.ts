@@ -1,0 +1,2 @@
+export { BLANK, BLANK_DATE, fillLetter, type LetterInputs } from './fill-letter.ts'
+export type * from './filled-letter.ts'
