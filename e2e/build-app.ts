@@ -16,7 +16,13 @@ declare module 'vitest' {
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   await mkdir(CACHE, { recursive: true })
   const folder = await mkdtemp(join(CACHE, 'app-'))
-  await buildApp(app, folder)
+  const remove = () => rm(folder, { recursive: true })
+  try {
+    await buildApp(app, folder)
+  } catch (error) {
+    await remove()
+    throw error
+  }
   provide('app', folder)
-  return () => rm(folder, { recursive: true })
+  return remove
 }
