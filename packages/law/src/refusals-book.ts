@@ -42,6 +42,8 @@ export interface RemedyRoute {
   readonly detail?: { readonly cites: readonly string[] }
   /** The letter that goes with it, by id. */
   readonly letter?: string
+  /** The flags of that letter that hold where it is written for this reason. */
+  readonly letterFlags?: readonly string[]
   readonly cites: readonly string[]
   readonly confidence: Confidence
 }

@@ -1,6 +1,6 @@
 import type { CalendarSource } from './schema/calendar.ts'
 import type { DocumentsSource, FactsSource } from './schema/facts.ts'
-import type { LetterSource } from './schema/letter.ts'
+import type { LetterSource, LetterWords } from './schema/letter.ts'
 import type { PlaceSource } from './schema/place.ts'
 import type { ClaimsSource, RefusalsSource } from './schema/refusals.ts'
 import type { SourceEntry, StatuteSource } from './schema/statute.ts'
@@ -16,6 +16,7 @@ export interface LawSources {
   readonly refusals: RefusalsSource
   readonly claims: ClaimsSource
   readonly letters: ReadonlyMap<string, LetterSource>
+  readonly letterWords: LetterWords
   /** Where something stands in a file; given by whoever read the files. */
   readonly locate?: (
     file: string,

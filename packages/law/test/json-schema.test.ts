@@ -108,7 +108,9 @@ describe('a file that is wrong is rejected', () => {
     const head = {
       id: 'ask',
       title: '请写明理由',
+      titleEn: 'Say why',
       about: '没有理由时用',
+      aboutEn: 'Where no reason was given',
       addressee: '受理窗口',
       inputs: {},
     }

@@ -12,13 +12,15 @@ const withLetter = {
   [PLEA]: `---
 id: plea
 title: 请求书
+titleEn: Plea
 about: 窗口不给卡的时候用
+aboutEn: When the window gives no card
 addressee: "{{office}}"
 inputs:
-  office: { label: 窗口 }
-  cardNumber: { label: 卡号, required: false }
-  elder: { label: 长者, kind: flag }
-  books: { label: 借过的书, kind: list }
+  office: { label: 窗口, en: Window }
+  cardNumber: { label: 卡号, en: Card number, required: false }
+  elder: { label: 长者, en: Elder, kind: flag }
+  books: { label: 借过的书, en: Books, kind: list }
 attachments:
   - 读者号回执
 signature: [签名]
@@ -50,7 +52,7 @@ signature: [签名]
 
 describe('a letter is read', () => {
   test('with its head, its body and what it cites', () => {
-    const { letters, citations } = lettersBook(lawOf(withLetter))
+    const { letters, citations } = lettersBook(lawOf(withLetter), 'zh')
     expect(Object.keys(letters)).toEqual(['plea'])
     expect(letters.plea?.inputs).toEqual({
       office: { label: '窗口', kind: 'text', required: true },
@@ -59,12 +61,20 @@ describe('a letter is read', () => {
       books: { label: '借过的书', kind: 'list', required: true },
     })
     expect(letters.plea?.body).toMatch(/^我在/)
+    expect(letters.plea).toMatchObject({ title: '请求书', name: '请求书' })
     expect(Object.keys(citations)).toEqual(['jhlt#2.1'])
+  })
+
+  test('with what is said of it in English, while it stays Chinese itself', () => {
+    const plea = lettersBook(lawOf(withLetter), 'en').letters.plea
+    expect(plea).toMatchObject({ title: '请求书', name: 'Plea', about: 'When the window gives no card' })
+    expect(plea?.inputs.books?.label).toBe('Books')
+    expect(plea?.body).toBe(lettersBook(lawOf(withLetter), 'zh').letters.plea?.body)
   })
 
   test('the same from a file with line ends of Windows', () => {
     const windows = { ...withLetter, [PLEA]: withLetter[PLEA].replaceAll('\n', '\r\n') }
-    expect(lettersBook(lawOf(windows))).toEqual(lettersBook(lawOf(withLetter)))
+    expect(lettersBook(lawOf(windows), 'zh')).toEqual(lettersBook(lawOf(withLetter), 'zh'))
   })
 
   test.each([
@@ -86,12 +96,12 @@ describe('a letter is read', () => {
     const load = (text: string) => () => lawOf({ ...withLetter, [PLEA]: text })
     expect(load('你好')).toThrow('letters/plea.md:1:1  第一行写 ---')
     const head = withLetter[PLEA].split('---\n').slice(0, 2).join('---\n')
-    expect(load(`${head}---\n`)).toThrow('letters/plea.md:15:1  没有正文')
+    expect(load(`${head}---\n`)).toThrow('letters/plea.md:17:1  没有正文')
   })
 
   test('a citation that leads nowhere has no book', () => {
     const wrong = withChange(PLEA, 'jhlt#2.1', 'jhlt#77', withLetter)
-    expect(() => lettersBook(lawOf(wrong))).toThrow('引用 jhlt#77：这个法规里没有收这一条')
+    expect(() => lettersBook(lawOf(wrong), 'zh')).toThrow('引用 jhlt#77：这个法规里没有收这一条')
   })
 })
 
@@ -177,14 +187,14 @@ describe('a letter that would come out wrong is an error at its line', () => {
     ],
     [
       'a required flag',
-      `elder: { label: 长者, kind: flag }`,
-      `${SPOT}elder: { label: 长者, kind: flag, required: true }`,
+      `elder: { label: 长者, en: Elder, kind: flag }`,
+      `${SPOT}elder: { label: 长者, en: Elder, kind: flag, required: true }`,
       'inputs.elder：flag 不能必填：没有给就是「否」',
     ],
     [
       'an input that is not used',
       '  office: {',
-      `  ${SPOT}town: { label: 镇 }\n  office: {`,
+      `  ${SPOT}town: { label: 镇, en: Town }\n  office: {`,
       'inputs.town：声明了，没有用到；删掉，或者在正文里用上',
     ],
     [
@@ -211,7 +221,7 @@ describe('a letter that would come out wrong is an error at its line', () => {
   test('a citation of what is no longer, or not yet, in force', () => {
     const inForce = (period: string) =>
       findingsOf(withChange('statutes/jhlt.yaml', 'inForce: { from: 2020-01-01 }', period, withLetter))
-    const says = '错误 letters/plea.md:18:2  jhlt#2.1 在 2026-06-01 不在有效期里，文书不能引'
+    const says = '错误 letters/plea.md:20:2  jhlt#2.1 在 2026-06-01 不在有效期里，文书不能引'
     expect(
       inForce('inForce: { from: 2020-01-01, to: 2026-05-31 }').filter((x) => x.includes('letters')),
     ).toEqual([says])

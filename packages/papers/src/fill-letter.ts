@@ -1,18 +1,17 @@
 import {
   type Citation,
+  chineseDay,
   formalLabel,
   type LetterInputRule,
+  type LetterInputs,
   type LetterTemplate,
   WHOLE_LIST,
   withCitations,
 } from '@juyi/law'
-import { civilOf, parseDay } from '@juyi/rules'
+import { parseDay } from '@juyi/rules'
 import Mustache from 'mustache'
 import type { FilledLetter, LetterBlock } from './filled-letter.ts'
 import { letterBlocks } from './letter-blocks.ts'
-
-/** What is known for a letter, by the names of its inputs. Days are YYYY-MM-DD; citations are given by id. */
-export type LetterInputs = Readonly<Record<string, string | boolean | readonly string[] | undefined>>
 
 /** A line to write on. */
 export const BLANK = '__________'
@@ -123,9 +122,7 @@ function blankFor({ kind }: LetterInputRule): string | readonly string[] {
 /** 2026-03-05 as 2026年3月5日; what is no such day as it was written. */
 function dateInWords(text: string): string {
   const day = parseDay(text)
-  if (day === undefined) return text
-  const { year, month, day: date } = civilOf(day)
-  return `${year}年${month}月${date}日`
+  return day === undefined ? text : chineseDay(day)
 }
 
 /**

@@ -1,3 +1,3 @@
-export { BLANK, BLANK_DATE, fillLetter, type LetterInputs } from './fill-letter.ts'
+export { BLANK, BLANK_DATE, fillLetter } from './fill-letter.ts'
 export type * from './filled-letter.ts'
 export { TypesetFailure, type Typesetter } from './typesetter.ts'

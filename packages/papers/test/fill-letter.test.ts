@@ -1,7 +1,7 @@
-import type { Citation, LetterTemplate } from '@juyi/law'
+import type { Citation, LetterInputs, LetterTemplate } from '@juyi/law'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { BLANK, BLANK_DATE, type FilledLetter, fillLetter, type LetterInputs } from '../src/index.ts'
+import { BLANK, BLANK_DATE, type FilledLetter, fillLetter } from '../src/index.ts'
 import { citations, letterCalled, letters } from './law-letters.ts'
 
 const ON = '2026-11-25'
@@ -23,6 +23,7 @@ const law: Readonly<Record<string, Citation>> = {
 const plea: LetterTemplate = {
   id: 'plea',
   title: '请求书',
+  name: '请求书',
   about: '窗口不给卡的时候用',
   addressee: '{{office}}',
   addressed: 'top',

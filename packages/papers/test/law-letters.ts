@@ -3,7 +3,10 @@ import { type Citation, type LetterTemplate, lettersBook } from '@juyi/law'
 import { loadLaw } from '@juyi/law/load'
 
 /** The letters of the law as it stands, and what they cite. */
-const book = lettersBook(loadLaw(fileURLToPath(new URL('../../../law', import.meta.url)), { only: '000000' }))
+const book = lettersBook(
+  loadLaw(fileURLToPath(new URL('../../../law', import.meta.url)), { only: '000000' }),
+  'zh',
+)
 
 export const letters: readonly LetterTemplate[] = Object.values(book.letters)
 export const citations: Readonly<Record<string, Citation>> = book.citations

@@ -16,14 +16,23 @@ export function lintLetters(law: LawSources, on: string): readonly LintFinding[]
   const findings = new Findings(law)
   for (const letter of law.letters.values()) lintLetter(letter, law, on, findings)
   for (const [id, { routes }] of Object.entries(law.refusals)) {
-    for (const [i, { letter }] of routes.entries()) {
-      if (letter === undefined || law.letters.has(letter)) continue
-      const near = perhapsMeant(letter, law.letters.keys())
-      findings.error('refusals.yaml', [id, 'routes', i, 'letter'], `没有 letters/${letter}.md${near}`)
+    for (const [i, { letter, letterFlags = [] }] of routes.entries()) {
+      const template = letter === undefined ? undefined : law.letters.get(letter)
+      if (letter !== undefined && template === undefined) {
+        const near = perhapsMeant(letter, law.letters.keys())
+        findings.error('refusals.yaml', [id, 'routes', i, 'letter'], `没有 letters/${letter}.md${near}`)
+      }
+      for (const [at, flag] of letterFlags.entries()) {
+        if (template === undefined || template.inputs[flag]?.kind === 'flag') continue
+        const says = `letters/${letter}.md 没有名叫 ${flag} 的 flag；写它 inputs 里的一个`
+        findings.error('refusals.yaml', [id, 'routes', i, 'letterFlags', at], says)
+      }
     }
   }
   return findings.all
 }
+
+const FACT = 'fact.'
 
 type Wrong = (at: number, says: string) => void
 
@@ -47,7 +56,14 @@ function lintLetter(letter: LetterSource, law: LawSources, on: string, findings:
   }
   for (const { index, 0: mark } of letter.body.matchAll(OTHER_MARKDOWN))
     lintMark(letter, index, mark.trim(), findings)
-  for (const [name, { kind, required }] of Object.entries(letter.inputs)) {
+  for (const [name, { kind, required, from }] of Object.entries(letter.inputs)) {
+    const fact = from?.startsWith(FACT) ? from.slice(FACT.length) : undefined
+    if (fact !== undefined && !Object.hasOwn(law.facts.facts, fact))
+      findings.error(
+        file,
+        ['inputs', name, 'from'],
+        `facts.yaml 里没有 ${fact}${perhapsMeant(fact, Object.keys(law.facts.facts))}`,
+      )
     if (readable && !used.has(name))
       findings.error(file, ['inputs', name], '声明了，没有用到；删掉，或者在正文里用上')
     if (kind === 'flag' && required === true)

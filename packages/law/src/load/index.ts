@@ -1,6 +1,6 @@
 import { calendar } from '../schema/calendar.ts'
 import { documentsFile, factsFile } from '../schema/facts.ts'
-import type { LetterSource } from '../schema/letter.ts'
+import { type LetterSource, letterWordsFile } from '../schema/letter.ts'
 import { type PlaceSource, place } from '../schema/place.ts'
 import { claimsFile, refusalsFile } from '../schema/refusals.ts'
 import { type ScenariosSource, scenariosFile } from '../schema/scenario.ts'
@@ -30,6 +30,9 @@ export function loadLaw(root: string, { only }: LoadOptions = {}): LawSources {
   const documents = folder.read('documents.yaml', documentsFile)
   const refusals = folder.has('refusals.yaml') ? folder.read('refusals.yaml', refusalsFile) : undefined
   const claims = folder.has('claims.yaml') ? folder.read('claims.yaml', claimsFile) : undefined
+  const letterWords = folder.has('letter-words.yaml')
+    ? folder.read('letter-words.yaml', letterWordsFile)
+    : undefined
   const letters = folder
     .list('letters', '.md')
     .flatMap((file) => folder.named(file, folder.readLetter(file), 'id'))
@@ -45,6 +48,7 @@ export function loadLaw(root: string, { only }: LoadOptions = {}): LawSources {
     refusals: refusals ?? {},
     claims: claims ?? {},
     letters: new Map(letters.map((one): [string, LetterSource] => [one.id, one])),
+    letterWords: letterWords ?? { matters: {}, events: {} },
     locate: (file, path) => folder.locator.locate(file, path),
   }
 }

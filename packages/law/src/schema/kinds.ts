@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import { calendar } from './calendar.ts'
 import { documentsFile, factsFile } from './facts.ts'
-import { letterHead } from './letter.ts'
+import { letterHead, letterWordsFile } from './letter.ts'
 import { place } from './place.ts'
 import { claimsFile, refusalsFile } from './refusals.ts'
 import { scenariosFile } from './scenario.ts'
@@ -24,6 +24,7 @@ export const FILE_KINDS = {
   documents: { files: 'documents.yaml', title: '材料', schema: documentsFile },
   refusals: { files: 'refusals.yaml', title: '窗口怎么说，规定怎么写', schema: refusalsFile },
   claims: { files: 'claims.yaml', title: '常见说法', schema: claimsFile },
+  letterWords: { files: 'letter-words.yaml', title: '信里说案子的话', schema: letterWordsFile },
   letter: { files: 'letters/*.md', title: '文书模板开头的一段', schema: letterHead },
   calendar: { files: 'calendar/*.yaml', title: '一年的放假和调休', schema: calendar },
   scenarios: { files: 'scenarios/*.yaml', title: '一个地方的案例', schema: scenariosFile },

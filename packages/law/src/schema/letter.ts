@@ -3,21 +3,69 @@ import { id } from './statement.ts'
 
 const words = z.string().min(1)
 
+/** What a person tells of themself once, for every letter. */
+export const PERSON_SOURCES = [
+  'person.name',
+  'person.idNumber',
+  'person.phone',
+  'person.residence',
+  'person.hukouAddress',
+  'person.postcode',
+  'person.email',
+  'person.employer',
+  'person.landlord',
+  'person.landlordPhone',
+  'person.office',
+  'person.police',
+  'person.government',
+] as const
+
+/** What follows from the case, the refusal and the day. */
+export const CASE_SOURCES = [
+  'case.today',
+  'case.appliedOn',
+  'case.matter',
+  'case.heard',
+  'case.heardOn',
+  'case.silent',
+  'case.dueOn',
+  'case.rightsNotTold',
+  'case.rule',
+  'case.askInWriting',
+  'case.cutoff',
+  'case.events',
+  'case.held',
+  'case.noticedOn',
+  'case.sex',
+  'case.birthDate',
+] as const
+
+const FACT_SOURCE = /^fact\.[a-zA-Z][a-zA-Z0-9]*$/
+
 /** What a letter has to be given: a text, a day, yes or no, a list, or citations that carry what it says. */
 const input = z.strictObject({
   label: words.describe('问的是什么，短'),
+  en: words,
   kind: z
     .enum(['text', 'date', 'flag', 'list', 'cites'])
     .default('text')
     .describe('text 文字，date 日期，flag 是或否，list 一项一项，cites 依据（只印有把握、有效的）'),
+  from: z
+    .union([z.enum(PERSON_SOURCES), z.enum(CASE_SOURCES), z.string().regex(FACT_SOURCE)])
+    .optional()
+    .describe(
+      '从哪里来：person. 是本人说一次、各封信都用的，case. 是案子里有的，fact. 是问过的事实；不写就在写这封信时问',
+    ),
   required: z.boolean().optional().describe('不写就是必填（flag 除外）；必填而没有给的，印成横线手写'),
 })
 
 /** The head of a letter template in `law/letters`. Texts may have placeholders, as the body has. */
 export const letterHead = z.strictObject({
   id,
-  title: words.describe('文书的标题'),
+  title: words.describe('文书的标题；印出来总是中文'),
+  titleEn: words,
   about: words.describe('什么时候用，一句话'),
+  aboutEn: words,
   addressee: words.describe('写给谁'),
   addressed: z
     .enum(['top', 'end'])
@@ -36,3 +84,28 @@ export interface LetterSource extends z.infer<typeof letterHead> {
   /** The line of the file on which the body begins, 1-based. */
   readonly bodyLine: number
 }
+
+/** `law/letter-words.yaml`: what letters say of a case beside their own words. Always Chinese, as letters are. */
+export const letterWordsFile = z.strictObject({
+  matters: z
+    .partialRecord(z.enum(['registration', 'application', 'endorsement', 'change', 'replacement']), words)
+    .describe('申请办什么，用在「申请……」后面'),
+  sex: z.strictObject({ male: words, female: words }).optional(),
+  events: z
+    .partialRecord(
+      z.enum([
+        'registered',
+        'submitted',
+        'accepted',
+        'supplementNoticed',
+        'supplemented',
+        'refused',
+        'reasonsAsked',
+        'moved',
+      ]),
+      words,
+    )
+    .describe('记下来的事，信里怎么说，用在日期后面'),
+})
+
+export type LetterWords = z.infer<typeof letterWordsFile>

@@ -48,6 +48,7 @@ export const refusalsFile = byId(
           .optional()
           .describe('收不收费、能做到什么、做不到什么，写在哪几条'),
         letter: id.optional(),
+        letterFlags: z.array(id).optional().describe('这封信里的哪几个 flag 要选上'),
         cite: statementFields.cite,
         confidence,
       }),
