@@ -16,6 +16,8 @@ export {
 } from './case.ts'
 export { checklist, type PaperItem, type PaperOption } from './checklist.ts'
 export { type RunningClock, runningClocks } from './clocks.ts'
+export { cutoffDays } from './cutoff-days.ts'
+export { type DateAhead, type DateKind, type DatesInput, datesAhead } from './dates-ahead.ts'
 export { type Endorsement, type EndorsementRule, endorsementOf, type LateEffect } from './endorsement.ts'
 export type { Because, Judgement } from './explain.ts'
 export { FactsError, type FactsProblem } from './facts-problem.ts'

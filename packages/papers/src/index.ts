@@ -1,3 +1,6 @@
 export { BLANK, BLANK_DATE, fillLetter } from './fill-letter.ts'
 export type * from './filled-letter.ts'
+export { covers, type FontCoverage, fontCoverage } from './font-coverage.ts'
+export { letterPdf } from './letter-pdf.ts'
+export type { MissingCharacters } from './printed-text.ts'
 export { TypesetFailure, type Typesetter } from './typesetter.ts'

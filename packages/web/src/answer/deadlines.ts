@@ -1,6 +1,6 @@
-import type { ActBy } from '@juyi/journey'
+import { type ActBy, cutoffDays } from '@juyi/journey'
 import type { LawBook } from '@juyi/law'
-import { civilOf, type Day, parseDay } from '@juyi/rules'
+import type { Day } from '@juyi/rules'
 import type { LastDays } from '../reckoning/message.ts'
 import { issueDay, lastApplicationFor } from './issue-day.ts'
 import { opening } from './opening.ts'
@@ -37,7 +37,7 @@ export function comingDeadlines(book: LawBook, on: Day): readonly Deadline[] {
   return book.cutoffs
     .flatMap((cutoff): readonly Deadline[] => {
       if (cutoff.confidence === 'low') return []
-      const [day, again] = daysOf(cutoff.date, on)
+      const [day, again] = cutoffDays(cutoff.date, on)
       return day === undefined ? [] : [{ cutoff, day, again, inHandBy: lastApplicationFor(day, on, book) }]
     })
     .sort((a, b) => a.day - b.day)
@@ -93,12 +93,4 @@ function firstAct({ plan }: ActBy, book: LawBook): Act | undefined {
   const openings = new Set(book.acts.filter(({ first }) => first).map(({ id }) => id))
   const step = plan.steps.find(({ act }) => !openings.has(act))
   return step === undefined || step.act === 'apply' ? undefined : { id: step.act, says: opening(step.says) }
-}
-
-/** A full date; or a day of every year (MM-DD), when it comes next and when again. Nothing for what has passed. */
-function daysOf(date: string, on: Day): readonly Day[] {
-  const { year } = civilOf(on)
-  const yearly = /^\d{2}-\d{2}$/.test(date)
-  const dates = yearly ? [year, year + 1, year + 2].map((one) => `${one}-${date}`) : [date]
-  return dates.flatMap((text) => parseDay(text) ?? []).filter((day) => day >= on)
 }
