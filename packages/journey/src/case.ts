@@ -36,12 +36,28 @@ export type CaseAction = { readonly id: string; readonly on: string } & (
       readonly inWriting?: boolean
     }
   | {
+      /** A refusal in writing arrived. */
+      readonly kind: 'noticeReceived'
+    }
+  | {
+      /** Somebody told them that, where and until when they can object. */
+      readonly kind: 'rightsTold'
+    }
+  | {
+      /** Nobody told them so. */
+      readonly kind: 'rightsUntold'
+    }
+  | {
       /** Written reasons were asked for. */
       readonly kind: 'reasonsAsked'
     }
   | {
       /** Reconsideration was applied for. */
       readonly kind: 'reconsidered'
+    }
+  | {
+      /** The decision on the reconsideration arrived. */
+      readonly kind: 'reconsiderationDecided'
     }
   | {
       /** The fee was paid; some places count from that day. */
@@ -101,6 +117,10 @@ export interface Refused {
   readonly heard?: string
   readonly words?: string
   readonly inWriting: boolean
+  /** The day on which it arrived in writing. */
+  readonly noticeOn?: Day
+  /** The day on which somebody told of the right to object; null where nobody did, left out where that was not said. */
+  readonly rightsToldOn?: Day | null
 }
 
 export interface Permit {
@@ -127,6 +147,8 @@ export interface CaseState {
   /** The day written reasons were asked for, until they are there. */
   readonly reasonsAskedOn?: Day
   readonly reconsideredOn?: Day
+  /** The day on which the decision on the reconsideration arrived. */
+  readonly decidedOn?: Day
   readonly permit?: Permit
 }
 
@@ -147,6 +169,10 @@ export type CaseProblem =
   | 'noNotice'
   | 'alreadyIssued'
   | 'noPermit'
+  /** Nothing was refused that it could be about. */
+  | 'noRefusal'
+  /** No reconsideration was applied for. */
+  | 'noReconsideration'
   /** There is no such entry to take back. */
   | 'noSuchEntry'
   /** Later entries would be left without what they follow from. */
@@ -190,7 +216,11 @@ function readAction(raw: unknown): CaseAction | undefined {
     case 'registered':
     case 'supplemented':
     case 'reasonsAsked':
+    case 'noticeReceived':
+    case 'rightsTold':
+    case 'rightsUntold':
     case 'reconsidered':
+    case 'reconsiderationDecided':
     case 'paid':
     case 'issued':
     case 'endorsed':
@@ -288,6 +318,12 @@ function faultOf(state: CaseState, action: CaseAction): CaseProblem | undefined 
     case 'supplemented':
       if (submission === undefined) return 'noSubmission'
       return submission.stage === 'supplementing' ? undefined : 'noNotice'
+    case 'rightsTold':
+    case 'rightsUntold':
+      return state.refusal === undefined ? 'noRefusal' : undefined
+    case 'reconsiderationDecided':
+      return state.reconsideredOn === undefined ? 'noReconsideration' : undefined
+    case 'noticeReceived':
     case 'reasonsAsked':
     case 'reconsidered':
       return submission === undefined && state.refusal === undefined ? 'noSubmission' : undefined
@@ -353,15 +389,28 @@ function step(state: CaseState, action: CaseAction, day: Day): CaseState {
       return changed(state, (one) => ({ ...one, paidOn: day }))
     case 'refused': {
       const { heard, words, inWriting = false } = action
-      const refusal = { on: day, what: state.submission?.what, heard, words, inWriting }
+      const notice = inWriting ? { noticeOn: day } : {}
+      const refusal = { on: day, what: state.submission?.what, heard, words, inWriting, ...notice }
       const reasonsAskedOn = inWriting ? undefined : state.reasonsAskedOn
       const refused = changed(state, (one) => ({ ...one, stage: 'refused' }))
-      return { ...refused, refusal, reasonsAskedOn, reconsideredOn: undefined }
+      return { ...refused, refusal, reasonsAskedOn, reconsideredOn: undefined, decidedOn: undefined }
+    }
+    case 'noticeReceived': {
+      const refused = changed(state, (one) => ({ ...one, stage: 'refused' }))
+      const known = state.refusal ?? { on: day, what: state.submission?.what }
+      return { ...refused, refusal: { ...known, inWriting: true, noticeOn: day }, reasonsAskedOn: undefined }
+    }
+    case 'rightsTold':
+    case 'rightsUntold': {
+      const rightsToldOn = action.kind === 'rightsTold' ? day : null
+      return { ...state, refusal: state.refusal && { ...state.refusal, rightsToldOn } }
     }
     case 'reasonsAsked':
       return { ...state, reasonsAskedOn: day }
     case 'reconsidered':
-      return { ...state, reconsideredOn: day }
+      return { ...state, reconsideredOn: day, decidedOn: undefined }
+    case 'reconsiderationDecided':
+      return { ...state, decidedOn: day }
     case 'issued': {
       const awaited = state.open.findLast(bringsCard)?.what
       const open = state.open.filter((one) => !bringsCard(one))
@@ -401,7 +450,13 @@ function changed(state: CaseState, change: (one: Submission) => Submission): Cas
 
 /** Whatever was refused has been overtaken. */
 function undisputed(state: CaseState): CaseState {
-  return { ...state, refusal: undefined, reasonsAskedOn: undefined, reconsideredOn: undefined }
+  return {
+    ...state,
+    refusal: undefined,
+    reasonsAskedOn: undefined,
+    reconsideredOn: undefined,
+    decidedOn: undefined,
+  }
 }
 
 function withLastDay(state: CaseState, { kind }: CaseAction, day: Day): CaseState {

@@ -40,6 +40,7 @@ export {
   remedies,
   type WaitsFor,
 } from './remedies.ts'
+export { remedyDatesOf } from './remedy-dates.ts'
 export {
   coverageByMonth,
   type DayRange,

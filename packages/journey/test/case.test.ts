@@ -73,6 +73,39 @@ describe('the state of a case', () => {
     expect(caseOf(log(...written, { kind: 'reconsidered', on: '2026-11-23' })).stage).toBe('reconsidering')
   })
 
+  test('holds what came after a refusal: the notice, being told of rights or not, the decision', () => {
+    const refused = log({ kind: 'refused', on: '2026-11-02' })
+    expect(caseOf(refused).refusal?.rightsToldOn).toBeUndefined()
+    const untold = log(...refused, { kind: 'rightsUntold', on: '2026-11-03' })
+    expect(caseOf(untold).refusal?.rightsToldOn).toBeNull()
+    const noticed = log(...untold, { kind: 'noticeReceived', on: '2026-11-05' })
+    expect(caseOf(noticed).refusal).toMatchObject({
+      on: day('2026-11-02'),
+      inWriting: true,
+      noticeOn: day('2026-11-05'),
+      rightsToldOn: null,
+    })
+    const told = log(...noticed, { kind: 'rightsTold', on: '2026-11-06' })
+    expect(caseOf(told).refusal?.rightsToldOn).toBe(day('2026-11-06'))
+    const decided = log(
+      ...told,
+      { kind: 'reconsidered', on: '2026-11-07' },
+      { kind: 'reconsiderationDecided', on: '2026-11-20' },
+    )
+    expect(caseOf(decided)).toMatchObject({ reconsideredOn: day('2026-11-07'), decidedOn: day('2026-11-20') })
+    const again = log(...decided, { kind: 'refused', on: '2026-11-22' })
+    expect(caseOf(again).decidedOn).toBeUndefined()
+    expect(caseOf(again).refusal?.noticeOn).toBeUndefined()
+    const first = log(
+      { kind: 'submitted', on: '2026-11-02', what: 'application' },
+      { kind: 'noticeReceived', on: '2026-11-05' },
+    )
+    expect(caseOf(first)).toMatchObject({
+      stage: 'refused',
+      refusal: { on: day('2026-11-05'), inWriting: true },
+    })
+  })
+
   test('lets a refusal be overtaken by acceptance, by handing in again, and by what was asked for', () => {
     const refused = log(...applied, { kind: 'refused', on: '2026-11-04' })
     expect(caseOf(refused).stage).toBe('refused')
@@ -186,6 +219,10 @@ describe('an entry', () => {
     expect(problem(applied, { kind: 'lost', on: '2026-11-03' })).toBe('noPermit')
     expect(problem([], { kind: 'cancelled', on: '2026-11-03' })).toBe('noPermit')
     expect(problem(applied, { kind: 'reconsidered', on: '2026-11-20' })).toBeUndefined()
+    expect(problem([], { kind: 'noticeReceived', on: '2026-11-03' })).toBe('noSubmission')
+    expect(problem(applied, { kind: 'rightsTold', on: '2026-11-03' })).toBe('noRefusal')
+    expect(problem(applied, { kind: 'rightsUntold', on: '2026-11-03' })).toBe('noRefusal')
+    expect(problem(applied, { kind: 'reconsiderationDecided', on: '2026-11-20' })).toBe('noReconsideration')
   })
 
   test('may not be dated before what it follows from', () => {
@@ -227,7 +264,11 @@ const anyAction = fc
       'supplemented',
       'refused',
       'reasonsAsked',
+      'noticeReceived',
+      'rightsTold',
+      'rightsUntold',
       'reconsidered',
+      'reconsiderationDecided',
       'paid',
       'issued',
       'endorsed',
