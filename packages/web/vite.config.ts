@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import type { UserConfig } from 'vite'
 import { contentPolicy } from './vite/content-policy.ts'
+import { documentFiles } from './vite/document-files.ts'
 import { lawFiles } from './vite/law-files.ts'
 import { manifest } from './vite/manifest.ts'
 import { offline } from './vite/offline.ts'
 
 /** The packages whose modules only declare things; what the app does not use of them must not reach a phone. */
-const PURE = /\/packages\/(rules|identity|law|journey|evidence)\//
+const PURE = /\/packages\/(rules|identity|law|journey|evidence|papers)\//
 
 /**
  * What the app needs up to the first question. Where a request takes half a second to answer, thirty small files are
@@ -25,7 +26,7 @@ export const appWith = (law: string): UserConfig => ({
   root: fileURLToPath(new URL('.', import.meta.url)),
   // The pages work from any folder of any server.
   base: './',
-  plugins: [lawFiles(law), contentPolicy(), manifest(), offline()],
+  plugins: [lawFiles(law), documentFiles(), contentPolicy(), manifest(), offline()],
   // The same script in tests as for people; file names and line numbers are of no use to a phone.
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
   build: {

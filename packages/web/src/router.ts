@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks'
 
-/** The pages about one place, in the order of the journey. `ask` and `refused` may name one question or refusal. */
+/** The pages about one place, in the order of the journey. `ask`, `refused` and `letters` may name one question, refusal or letter. */
 export const PLACE_PAGES = [
   'place',
   'ask',
@@ -9,6 +9,7 @@ export const PLACE_PAGES = [
   'apply',
   'progress',
   'refused',
+  'letters',
   'holding',
   'rules',
 ] as const
@@ -28,12 +29,12 @@ export type Route =
 export interface PlaceRoute {
   readonly page: PlacePageName
   readonly code: string
-  /** The question of `ask`, the refusal of `refused`. */
+  /** The question of `ask`, the refusal of `refused`, the letter of `letters`. */
   readonly item?: string
 }
 
 /** Pages that show one thing of many. */
-const WITH_ITEM: readonly PlacePageName[] = ['ask', 'refused']
+const WITH_ITEM: readonly PlacePageName[] = ['ask', 'refused', 'letters']
 
 /** The address of a page, for links. */
 export function hrefOf(route: Route): string {

@@ -26,6 +26,8 @@ const indexOf = (build: string): PlaceIndex => ({
   files: {
     refusals: `law/r.${build}`,
     refusalsEn: `law/r.en.${build}`,
+    letters: `law/l.${build}`,
+    lettersEn: `law/l.en.${build}`,
     claims: `law/c.${build}`,
     claimsEn: `law/c.en.${build}`,
     statutes: `law/s.${build}`,

@@ -1,4 +1,4 @@
-import { buildBook, claimsBook, type LawSources, refusalsBook, statuteHeads } from '@juyi/law'
+import { buildBook, claimsBook, type LawSources, lettersBook, refusalsBook, statuteHeads } from '@juyi/law'
 import { loadLaw } from '@juyi/law/load'
 import type { Plugin } from 'vite'
 import { digestOf } from '../src/offline/digest.ts'
@@ -45,6 +45,8 @@ export async function lawAssets(root: string): Promise<Assets> {
       refusalsEn: await named('refusals.en', refusalsBook(law, 'en')),
       claims: await named('claims', claimsBook(law, 'zh')),
       claimsEn: await named('claims.en', claimsBook(law, 'en')),
+      letters: await named('letters', lettersBook(law, 'zh')),
+      lettersEn: await named('letters.en', lettersBook(law, 'en')),
       statutes: await named('statutes', statuteHeads(law)),
     },
   }

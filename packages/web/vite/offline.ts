@@ -9,6 +9,9 @@ const WORKER = 'service-worker.js'
 /** Law files are stored when a place is visited and not before. */
 const ON_VISIT = /^law\//
 
+/** What makes documents is stored when somebody makes one and not before. */
+const FOR_DOCUMENTS = /^assets\/(documents-|typst|letters-(core|bold|whole))/
+
 /**
  * Builds the service worker beside the app once every other file is written, with the list of those that make up
  * the app: what a phone without a connection has to have. Its digest is the version, so that a worker is new
@@ -27,13 +30,25 @@ export function offline(): Plugin {
       sequential: true,
       async handler({ dir = config.build.outDir }, bundle) {
         const names = [...Object.keys(bundle), ...publicNames(config.publicDir)]
-        const files = await shellFiles(dir, names)
-        const version = await digestOf(bytesOf(Buffer.from(JSON.stringify(files))))
+        const own = names.filter((name) => !ON_VISIT.test(name) && !name.endsWith('.map'))
+        const files = await withDigests(
+          dir,
+          own.filter((name) => !FOR_DOCUMENTS.test(name)),
+        )
+        const documents = await withDigests(
+          dir,
+          own.filter((name) => FOR_DOCUMENTS.test(name)),
+        )
+        const version = await digestOf(bytesOf(Buffer.from(JSON.stringify([files, documents]))))
         await build({
           configFile: false,
           logLevel: 'warn',
           root: config.root,
-          define: { SHELL_FILES: JSON.stringify(files), SHELL_VERSION: JSON.stringify(version) },
+          define: {
+            SHELL_FILES: JSON.stringify(files),
+            DOCUMENT_FILES: JSON.stringify(documents),
+            SHELL_VERSION: JSON.stringify(version),
+          },
           build: {
             outDir: dir,
             emptyOutDir: false,
@@ -51,12 +66,13 @@ export function offline(): Plugin {
   }
 }
 
-async function shellFiles(dir: string, names: readonly string[]): Promise<readonly ShellFile[]> {
-  const wanted = [...new Set(names)].filter((name) => !ON_VISIT.test(name) && !name.endsWith('.map')).sort()
+async function withDigests(dir: string, names: readonly string[]): Promise<readonly ShellFile[]> {
   return Promise.all(
-    wanted.map(
-      async (name): Promise<ShellFile> => [name, await digestOf(bytesOf(readFileSync(join(dir, name))))],
-    ),
+    [...new Set(names)]
+      .sort()
+      .map(
+        async (name): Promise<ShellFile> => [name, await digestOf(bytesOf(readFileSync(join(dir, name))))],
+      ),
   )
 }
 

@@ -1,5 +1,6 @@
 import type { LawBook } from '@juyi/law'
 import { EntryButtons } from '../case/entry-buttons.tsx'
+import { PacketSection } from '../letters/packet-section.tsx'
 import { CoverageNotice } from '../page/coverage-notice.tsx'
 import { FocusedHeading } from '../page/focused-heading.tsx'
 import type { PlacePageProps } from '../page/place-page-props.ts'
@@ -49,6 +50,9 @@ export function ApplyPage({ book }: PlacePageProps) {
       ) : (
         matters.map((matter, i) => <MatterSection key={matter} matter={matter} book={book} open={i === 0} />)
       )}
+      {reckoned.state === 'ready' ? (
+        <PacketSection book={book} reckoned={reckoned.value} today={today} />
+      ) : null}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import type { ClaimsBook, Language, LawBook, RefusalsBook, StatuteHead } from '@juyi/law'
+import type { ClaimsBook, Language, LawBook, LettersBook, RefusalsBook, StatuteHead } from '@juyi/law'
 import { NATION, type PlaceEntry, type PlaceIndex } from '../places/place-entry.ts'
 import { adaptBook } from './adapt-book.ts'
 import { FileMissing, fetchFile, forgetFile } from './fetch-file.ts'
@@ -40,6 +40,11 @@ export async function loadOpening(
 /** What is said at windows, and the rule behind it. */
 export function loadRefusals(language: Language): Promise<RefusalsBook> {
   return loadNamed(({ files }) => (language === 'zh' ? files.refusals : files.refusalsEn))
+}
+
+/** The letters; they are Chinese, what is said of them is in the language. */
+export function loadLetters(language: Language): Promise<LettersBook> {
+  return loadNamed(({ files }) => (language === 'zh' ? files.letters : files.lettersEn))
 }
 
 /** What people say about the permit, checked. */

@@ -15,6 +15,7 @@ declare const self: WorkerScope
 
 // Written in by the build (vite/offline.ts).
 declare const SHELL_FILES: readonly ShellFile[]
+declare const DOCUMENT_FILES: readonly ShellFile[]
 declare const SHELL_VERSION: string
 
 const HOME = new URL('./', self.location.href)
@@ -26,9 +27,13 @@ const LAW_FILE = /^law\/[\w.-]+\.([0-9a-f]{8})\.json$/
 const SHELLS = `juyi ${HOME.pathname} shell `
 const SHELL = SHELLS + SHELL_VERSION
 const LAW = `juyi ${HOME.pathname} law`
+const DOCUMENTS = `juyi ${HOME.pathname} documents`
 
 /** The files of this version of the app, by name, with the beginning of each one's SHA-256. */
 const FILES: ReadonlyMap<string, string> = new Map(SHELL_FILES)
+
+/** What makes documents: kept from the first time on that somebody makes one. */
+const FOR_DOCUMENTS: ReadonlyMap<string, string> = new Map(DOCUMENT_FILES)
 
 self.addEventListener('install', (event) => event.waitUntil(storeShell().then(storeSuccessors)))
 
@@ -53,6 +58,7 @@ self.addEventListener('fetch', (event) => {
   if (FILES.has(name)) event.respondWith(fromShell(name, request))
   const digest = LAW_FILE.exec(name)?.[1]
   if (digest !== undefined) event.respondWith(fromLaw(event, digest))
+  if (FOR_DOCUMENTS.has(name)) event.respondWith(fromDocuments(event, name))
 })
 
 async function fromShell(name: string, request: Request): Promise<Response> {
@@ -67,6 +73,23 @@ async function fromLaw(event: FetchEvent, digest: string): Promise<Response> {
   if (found !== undefined) return found
   const response = await fetch(event.request)
   event.waitUntil(storeIfWhole(law, name, digest, response.clone()))
+  return response
+}
+
+async function fromDocuments(event: FetchEvent, name: string): Promise<Response> {
+  const documents = await caches.open(DOCUMENTS)
+  const found = await kept(documents, name)
+  if (found !== undefined) return found
+  const response = await fetch(event.request)
+  if (!response.ok) return response
+  const copy = response.clone()
+  event.waitUntil(
+    (async () => {
+      const whole = await wholeCopy(copy, FOR_DOCUMENTS.get(name) ?? '')
+      // Without room it is fetched again the next time.
+      if (whole !== undefined) await keep(documents, name, whole).catch(() => undefined)
+    })(),
+  )
   return response
 }
 
@@ -131,7 +154,10 @@ async function takeOver(): Promise<void> {
   const listed = new Set((await indexIn(SHELL)).values())
   const law = await caches.open(LAW)
   const past = (await namesIn(law)).filter((name) => !listed.has(name))
+  const documents = await caches.open(DOCUMENTS)
+  const former = (await namesIn(documents)).filter((name) => !FOR_DOCUMENTS.has(name))
   await Promise.all([
+    ...former.map((name) => documents.delete(addressOf(name))),
     ...(await otherShells()).map((name) => caches.delete(name)),
     ...past.map((name) => law.delete(addressOf(name))),
   ])

@@ -34,6 +34,8 @@ export interface PlaceIndex {
   readonly files: {
     readonly refusals: string
     readonly refusalsEn: string
+    readonly letters: string
+    readonly lettersEn: string
     readonly claims: string
     readonly claimsEn: string
     readonly statutes: string

@@ -3,7 +3,6 @@ import type { LawBook } from '@juyi/law'
 import type { Day } from '@juyi/rules'
 import { type Loaded, useLoaded } from '../law/use-loaded.ts'
 import type { PlaceRecord } from '../store/place-record.ts'
-import { spoken } from '../words/say.ts'
 import { askWorker } from './ask-worker.ts'
 import { factsOf } from './facts-of.ts'
 import type { LastDays, Reckoned, Results, Task } from './message.ts'
@@ -94,7 +93,8 @@ interface Basis {
 
 /** Tells one basis from another. The words of the law are part of every result, so the language counts. */
 function keyOf({ book, place, on, supposed }: Basis): string {
-  return `${spoken} ${book.place.code} ${on} ${supposed.join()} ${JSON.stringify([factsOf(place.answers, book), place.log])}`
+  // The name of the credential tells a book in one language from that in another.
+  return `${book.credential.name} ${book.place.code} ${on} ${supposed.join()} ${JSON.stringify([factsOf(place.answers, book), place.log])}`
 }
 
 function ask<W extends Task['wants']>(

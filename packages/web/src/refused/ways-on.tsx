@@ -1,11 +1,13 @@
-import { caseOf } from '@juyi/journey'
+import { caseOf, type Remedies } from '@juyi/journey'
 import type { Citation, LawBook, RefusalRule, RemedyRoute } from '@juyi/law'
 import type { Day } from '@juyi/rules'
 import { EntryButtons } from '../case/entry-buttons.tsx'
+import { cutoffOf, refusalStanding } from '../letters/letter-case.ts'
 import { usePlace } from '../store/use-record.ts'
 import { tell } from '../words/tell.ts'
 import { RemedyRoutes } from './remedy-routes.tsx'
 import { ToldOn } from './told-on.tsx'
+import { UrgentDays } from './urgent-days.tsx'
 
 interface Props {
   readonly rule: RefusalRule
@@ -21,28 +23,39 @@ const MENDING: readonly RemedyRoute['kind'][] = ['supplement', 'correction']
 
 /** The ways that are open from here, with their last days once it is known when it was said. */
 export function WaysOn({ rule, book, citations, today, overruled }: Props) {
-  const { log } = usePlace(book.place.code)
-  const refusal = caseOf(log).refusal
-  const toldOn = refusal?.heard === rule.id ? refusal.on : undefined
-  const routes = (shown: readonly RemedyRoute[]) => (
-    <RemedyRoutes
-      routes={shown}
-      citations={citations}
-      calendar={book.calendar}
-      toldOn={toldOn}
-      today={today}
-    />
-  )
+  const { code } = book.place
+  const place = usePlace(code)
+  const { refusal } = caseOf(place.log)
+  const isNoted = refusal?.heard === rule.id
+  const toldOn = isNoted ? refusal.on : undefined
+  // What is noted of another refusal says nothing of this one.
+  const { ways } = refusalStanding(rule, isNoted ? place : { ...place, log: [] }, book, today)
+  const cutoff = cutoffOf(place, today)
+  const isMending = (kind: RemedyRoute['kind']) => MENDING.includes(kind)
+  const routes = (shown: Remedies) => <RemedyRoutes ways={shown} citations={citations} code={code} />
   const objecting = (
     <>
       <ToldOn rule={rule} book={book} toldOn={toldOn} today={today} />
-      {routes(overruled ? rule.routes.filter(({ kind }) => !MENDING.includes(kind)) : rule.routes)}
-      {toldOn === undefined ? null : (
+      {isNoted ? (
+        <div class="no-print">
+          <h3>{tell.refused.more}</h3>
+          <EntryButtons
+            book={book}
+            choices={[{ kind: 'noticeReceived' }, { kind: 'rightsUntold' }, { kind: 'rightsTold' }]}
+          />
+        </div>
+      ) : null}
+      <UrgentDays book={book} ways={ways} cutoff={cutoff} today={today} />
+      {routes(overruled ? ways.filter(({ route }) => !isMending(route.kind)) : ways)}
+      {isNoted ? (
         <div class="no-print">
           <h3>{tell.refused.done}</h3>
-          <EntryButtons book={book} choices={[{ kind: 'reasonsAsked' }, { kind: 'reconsidered' }]} />
+          <EntryButtons
+            book={book}
+            choices={[{ kind: 'reasonsAsked' }, { kind: 'reconsidered' }, { kind: 'reconsiderationDecided' }]}
+          />
         </div>
-      )}
+      ) : null}
     </>
   )
   if (!overruled) {
@@ -54,7 +67,7 @@ export function WaysOn({ rule, book, citations, today, overruled }: Props) {
       </section>
     )
   }
-  const mending = rule.routes.filter(({ kind }) => MENDING.includes(kind))
+  const mending = ways.filter(({ route }) => isMending(route.kind))
   return (
     <section>
       <h2>{tell.refused.routesInstead}</h2>

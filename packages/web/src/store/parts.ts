@@ -7,3 +7,12 @@ export function entriesOf(raw: unknown): readonly [string, unknown][] {
 export function stringsOf(raw: unknown): readonly string[] {
   return Array.isArray(raw) ? raw.filter((one: unknown) => typeof one === 'string') : []
 }
+
+/** The fields of something read back that are texts. */
+export function textsOf(raw: unknown): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    entriesOf(raw).flatMap(([key, value]): [string, string][] =>
+      typeof value === 'string' ? [[key, value]] : [],
+    ),
+  )
+}

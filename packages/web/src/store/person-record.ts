@@ -1,4 +1,5 @@
-import { entriesOf } from './parts.ts'
+import type { PersonalDetails } from '@juyi/journey'
+import { entriesOf, textsOf } from './parts.ts'
 import { isEmptyPlace, type PlaceRecord, parsePlaceRecord } from './place-record.ts'
 
 /** What is typed and not yet sent off, by field: a reload, or an update of the app, must not lose it. */
@@ -9,9 +10,11 @@ export interface PersonRecord {
   /** By place code. */
   readonly places: Readonly<Record<string, PlaceRecord>>
   readonly drafts: Drafts
+  /** What the person tells of themself for letters. */
+  readonly details: PersonalDetails
 }
 
-export const EMPTY_PERSON: PersonRecord = { places: {}, drafts: {} }
+export const EMPTY_PERSON: PersonRecord = { places: {}, drafts: {}, details: {} }
 
 /** Reads what a version of the app, this one or an older one, has stored; what cannot be read is left out. */
 export function parsePersonRecord(raw: unknown): PersonRecord {
@@ -23,19 +26,17 @@ export function parsePersonRecord(raw: unknown): PersonRecord {
         .map(([code, place]) => [code, parsePlaceRecord(place)]),
     ),
     drafts: Object.fromEntries(
-      entriesOf(parts.get('drafts')).map(([field, texts]) => [
-        field,
-        Object.fromEntries(
-          entriesOf(texts).flatMap(([part, text]): [string, string][] =>
-            typeof text === 'string' ? [[part, text]] : [],
-          ),
-        ),
-      ]),
+      entriesOf(parts.get('drafts')).map(([field, texts]) => [field, textsOf(texts)]),
     ),
+    details: textsOf(parts.get('details')),
   }
 }
 
 /** Whether nothing is kept of the person. */
-export function isEmptyPerson({ places, drafts }: PersonRecord): boolean {
-  return Object.values(places).every(isEmptyPlace) && Object.keys(drafts).length === 0
+export function isEmptyPerson({ places, drafts, details }: PersonRecord): boolean {
+  return (
+    Object.values(places).every(isEmptyPlace) &&
+    Object.keys(drafts).length === 0 &&
+    Object.keys(details).length === 0
+  )
 }

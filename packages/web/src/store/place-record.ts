@@ -1,5 +1,5 @@
 import { type CaseAction, parseLog } from '@juyi/journey'
-import { entriesOf } from './parts.ts'
+import { entriesOf, textsOf } from './parts.ts'
 import { NO_ANSWERS, type PlaceAnswers, parseAnswers } from './place-answers.ts'
 
 /** A photo or file of a paper. Its content lies beside the record, under its id. */
@@ -35,26 +35,38 @@ export interface PlaceRecord {
   readonly log: readonly CaseAction[]
   /** By document. */
   readonly papers: Readonly<Record<string, PaperHeld>>
+  /** What was written for each letter, by its inputs: texts, days, lines of a list, `yes` of a flag. */
+  readonly letters: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** The day by which the matter has to be settled, YYYY-MM-DD. */
+  readonly cutoff?: string
 }
 
-export const EMPTY_PLACE: PlaceRecord = { answers: NO_ANSWERS, log: [], papers: {} }
+export const EMPTY_PLACE: PlaceRecord = { answers: NO_ANSWERS, log: [], papers: {}, letters: {} }
 
 /** Reads what a version of the app, this one or an older one, has stored; what cannot be read is left out. */
 export function parsePlaceRecord(raw: unknown): PlaceRecord {
   const parts = new Map(entriesOf(raw))
+  const cutoff = parts.get('cutoff')
   return {
     answers: parseAnswers(parts.get('answers')),
     log: parseLog(parts.get('log')),
     papers: Object.fromEntries(
       entriesOf(parts.get('papers')).map(([document, paper]) => [document, parsePaper(paper)]),
     ),
+    letters: Object.fromEntries(
+      entriesOf(parts.get('letters')).map(([letter, texts]) => [letter, textsOf(texts)]),
+    ),
+    ...(typeof cutoff === 'string' ? { cutoff } : {}),
   }
 }
 
 /** Whether anything was said, written down or kept about the place. */
-export function isEmptyPlace({ answers, log, papers }: PlaceRecord): boolean {
-  return [answers.facts, answers.documents, answers.skipped, log, papers].every(
-    (part) => Object.keys(part).length === 0,
+export function isEmptyPlace({ answers, log, papers, letters, cutoff }: PlaceRecord): boolean {
+  return (
+    cutoff === undefined &&
+    [answers.facts, answers.documents, answers.skipped, log, papers, letters].every(
+      (part) => Object.keys(part).length === 0,
+    )
   )
 }
 

@@ -19,13 +19,17 @@ export function useAnswers(code: string): PlaceAnswers {
   return usePlace(code).answers
 }
 
-/** Changes what is kept about a place. It is seen at once and written at once. */
-export function changePlace(code: string, change: (now: PlaceRecord) => PlaceRecord): void {
+/** Changes what is kept about a place. It is seen at once; typing is written after a pause. */
+export function changePlace(
+  code: string,
+  change: (now: PlaceRecord) => PlaceRecord,
+  when: 'now' | 'afterPause' = 'now',
+): void {
   changeRecord((record) => {
     const next = change(record.places[code] ?? EMPTY_PLACE)
     const { [code]: _, ...others } = record.places
     return { ...record, places: isEmptyPlace(next) ? others : { ...others, [code]: next } }
-  })
+  }, when)
 }
 
 /** Changes the answers about a place. */

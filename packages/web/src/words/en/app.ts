@@ -32,6 +32,7 @@ export const pages = {
   apply: 'Apply',
   progress: 'How far it is',
   refused: 'They said no',
+  letters: 'Letters',
   holding: 'Once you have it',
   rules: 'Rules and sources',
 } satisfies Readonly<Record<PlacePageName, string>>

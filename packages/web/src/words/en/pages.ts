@@ -3,6 +3,7 @@ import * as answer from './answer.ts'
 import * as apply from './apply.ts'
 import * as data from './data.ts'
 import * as holding from './holding.ts'
+import * as letters from './letters.ts'
 import * as papers from './papers.ts'
 import * as progress from './progress.ts'
 import * as refused from './refused.ts'
@@ -14,6 +15,7 @@ export const enPages: PageWords = {
   ...apply,
   ...data,
   ...holding,
+  ...letters,
   ...papers,
   ...progress,
   ...refused,

@@ -114,12 +114,43 @@ export const refused: PageWords['refused'] = {
   lastDay: (on) => `Apply by ${on} at the latest.`,
   lastDayPassed: (on) =>
     `The last day was ${on} and has passed. If you had a good reason for the delay, ask the reconsideration authority whether it still accepts it.`,
-  count: (from, period, end) =>
-    `${period}, counted from the day after ${from}, holidays included: until ${end}.`,
+  count: (day, from, period, end) =>
+    `${day} (when ${from}) does not count; ${period} from the next day on end on ${end}.`,
   dayOff: (last) => `That is a day off, so it runs until ${last}; do not wait for the last day.`,
   provisional: 'The holidays of that year are not published yet; it may differ by a few days. Go early.',
-  afterDecision: (period) =>
-    `Within ${period} of receiving the decision on reconsideration; if none came in time, counted from the day after its limit ended.`,
+  writeLetter: 'Write this letter',
+  goodFor: 'What it costs, what it can do and what it cannot',
+  howCounted: 'How it is counted',
+  notYet: 'Not yet',
+  isLastDay: 'Today is the last day.',
+  waits: {
+    reconsideration: 'Reconsideration has to be applied for first.',
+    decision: 'It waits for the decision on the reconsideration, or for the end of its time.',
+    limit:
+      'It waits until the time for issuing the permit has passed without a result. Write down the day of acceptance to see from when.',
+  },
+  waitsUntil: (day) =>
+    `The time for issuing the permit ends on ${day}; it opens once that has passed without a result.`,
+  untold: (day) =>
+    `If nobody told you of this way, it stays open until ${day} at the latest; go it early all the same.`,
+  answerBy: (period, day) => `An answer is due within ${period}; if it is taken up today, by ${day}.`,
+  countedFrom: {
+    told: 'you were told no',
+    notice: 'the notice in writing arrived',
+    rightsTold: 'you were told that you can object',
+    limitPassed: 'the time for issuing the permit ended',
+    decision: 'the decision on the reconsideration arrived, or its time ran out',
+  },
+  more: 'If you know these, write them down too; the days become more exact',
+  hasCutoff: 'By which day must it be done? (such as the end of enrolment)',
+  cutoffWhy: 'Give the day to see what to do on which day.',
+  cutoffPast: 'That day has passed; give today or a later day',
+  planDays: 'Plan the days',
+  urgentTitle: (day) => `Day by day until ${day}`,
+  urgentNone: 'There is no way open in these days.',
+  today: (day) => `Today, ${day}`,
+  keeps: '(the answer will hardly come before that day; hand it in to keep the way open)',
+  otherCutoff: 'Another day',
   done: 'Note what you have done',
   back: 'See what else they may say',
   toProgress: `Go to “${pages.progress}”`,

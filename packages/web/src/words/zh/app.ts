@@ -29,6 +29,7 @@ export const pages = {
   apply: '去办理',
   progress: '办到哪了',
   refused: '窗口说不行',
+  letters: '文书',
   holding: '有证以后',
   rules: '规定和依据',
 } satisfies Readonly<Record<PlacePageName, string>>

@@ -51,6 +51,7 @@ export const place = {
     apply: '去哪里，要多久，要不要钱',
     progress: '第几天了，到期没有消息怎么办',
     refused: '有没有依据，当场怎么说，后面走哪条路',
+    letters: '写给窗口、房东、复议机关的信，填好就能打印',
     holding: '签注、搬家、丢证，晚了会怎样',
     rules: '每一条写在哪里，常见说法对不对',
   } satisfies Readonly<Record<PlacePageName, string>>,

@@ -1,3 +1,4 @@
+import type { CountedFrom, WaitsFor } from '@juyi/journey'
 import type { RefusalFinding, RemedyRoute } from '@juyi/law'
 import { parseDuration } from '@juyi/rules'
 import { pages } from './app.ts'
@@ -113,12 +114,40 @@ export const refused = {
   within: (period: string) => `从知道不办那天的第二天起数，${period}以内。写下日子，就能算出最后一天。`,
   lastDay: (on: string) => `最晚${on}提。`,
   lastDayPassed: (on: string) => `最后一天是${on}，已经过了。有正当理由耽误的，先问复议机关还收不收。`,
-  count: (from: string, period: string, end: string) =>
-    `从${from}的第二天起数 ${period}，节假日也算，到${end}。`,
+  count: (day: string, from: string, period: string, end: string) =>
+    `${day}（${from}那天）不算，从第二天起数 ${period}，数到${end}。`,
   dayOff: (last: string) => `那天休息，顺延到${last}；别等到最后一天。`,
   provisional: '那一年的放假安排还没有公布，可能差几天；早一点去。',
-  afterDecision: (period: string) =>
-    `收到复议决定以后 ${period}以内；复议过了期限没有决定的，从期限满的第二天起数。`,
+  writeLetter: '写这封信',
+  goodFor: '要不要钱、能做到什么、做不到什么',
+  howCounted: '怎么数的',
+  notYet: '现在还不能走',
+  isLastDay: '今天是最后一天。',
+  waits: {
+    reconsideration: '要先申请复议。',
+    decision: '要等复议决定，或者复议到期。',
+    limit: '要等办证的期限过了还没有结果。记下受理那天，就能算出从哪天起。',
+  } satisfies Readonly<Record<WaitsFor, string>>,
+  waitsUntil: (day: string) => `办证的期限到${day}，过了这天还没有结果才能走。`,
+  untold: (day: string) => `没有人告诉过你可以走这条路的，最晚到${day}；还是尽早走，不要等。`,
+  answerBy: (period: string, day: string) => `对方${period}以内要有结果；今天就收下的话，到${day}。`,
+  countedFrom: {
+    told: '当面说不办',
+    notice: '收到书面通知',
+    rightsTold: '有人告诉你可以复议',
+    limitPassed: '办证期限到期',
+    decision: '收到复议决定，或者复议到期',
+  } satisfies Readonly<Record<CountedFrom, string>>,
+  more: '还知道这些的，也记一笔，日子会更准',
+  hasCutoff: '哪天以前一定要办成？（例如报名截止）',
+  cutoffWhy: '写下那一天，就按天排好先做什么、后做什么。',
+  cutoffPast: '那一天已经过了，写今天或以后的日子',
+  planDays: '按天排好',
+  urgentTitle: (day: string) => `到${day}，一天一天这样做`,
+  urgentNone: '这几天里没有能走的路。',
+  today: (day: string) => `今天，${day}`,
+  keeps: '（多半来不及在那天前有结果，先交上，把路留住）',
+  otherCutoff: '换一天',
   done: '做了哪一样，记一笔',
   back: '看别的说法',
   toProgress: `去“${pages.progress}”`,

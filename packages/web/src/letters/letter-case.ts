@@ -1,0 +1,103 @@
+import {
+  caseOf,
+  type LetterCase,
+  type Remedies,
+  type RemedyDates,
+  remedies,
+  remedyDatesOf,
+} from '@juyi/journey'
+import type { Citation, LawBook, LettersBook, RefusalRule, RefusalsBook } from '@juyi/law'
+import { type Day, parseDay, WorkCalendar } from '@juyi/rules'
+import { loadBook, loadLetters, loadRefusals } from '../law/load-book.ts'
+import { factsOf } from '../reckoning/facts-of.ts'
+import { usableFacts, withPermit } from '../reckoning/usable-facts.ts'
+import type { PersonRecord } from '../store/person-record.ts'
+import type { PlaceRecord } from '../store/place-record.ts'
+import { spoken } from '../words/say.ts'
+
+/** The law that letters are made from: in Chinese, since they are handed in; what is said of them as spoken. */
+export interface LetterLaw {
+  readonly letters: LettersBook
+  readonly book: LawBook
+  readonly refusals: RefusalsBook
+  readonly citations: Readonly<Record<string, Citation>>
+}
+
+export async function loadLetterLaw(code: string): Promise<LetterLaw> {
+  const [letters, book, refusals] = await Promise.all([
+    loadLetters(spoken),
+    loadBook(code, 'zh'),
+    loadRefusals('zh'),
+  ])
+  return {
+    letters,
+    book,
+    refusals,
+    citations: { ...book.citations, ...refusals.citations, ...letters.citations },
+  }
+}
+
+/** The refusal that stands in the log of a case, where it is one that the law knows. */
+export function standingRefusal(place: PlaceRecord, refusals: RefusalsBook): RefusalRule | undefined {
+  const heard = caseOf(place.log).refusal?.heard
+  return refusals.refusals.find(({ id }) => id === heard)
+}
+
+/** A refusal with the days that count and the ways on. */
+export interface RefusalStanding {
+  readonly dates: RemedyDates
+  readonly ways: Remedies
+}
+
+export function refusalStanding(
+  rule: Pick<RefusalRule, 'routes'>,
+  place: PlaceRecord,
+  book: LawBook,
+  today: Day,
+): RefusalStanding {
+  const dates = remedyDatesOf(book, place.log, rule, today)
+  const calendar = new WorkCalendar(book.calendar)
+  const cutoff = cutoffOf(place, today)
+  const ways = remedies({ rule, dates, today, calendar, ...(cutoff === undefined ? {} : { cutoff }) })
+  return { dates, ways }
+}
+
+/** The day that the person named, while it is ahead. */
+export function cutoffOf({ cutoff }: PlaceRecord, today: Day): Day | undefined {
+  const day = cutoff === undefined ? undefined : parseDay(cutoff)
+  return day === undefined || day < today ? undefined : day
+}
+
+/** What is known of the case when a letter is written today. */
+export function letterCaseOf(
+  { letters: { words }, book, refusals }: LetterLaw,
+  place: PlaceRecord,
+  details: PersonRecord['details'],
+  today: Day,
+): LetterCase {
+  const rule = standingRefusal(place, refusals)
+  const said = caseOf(place.log).refusal?.words
+  const facts = usableFacts(withPermit(factsOf(place.answers, book), place.log, book), book, today)
+  const cutoff = cutoffOf(place, today)
+  return {
+    book,
+    words,
+    facts: { ...facts, values: new Map(facts.values).set('documents', heldDocuments(place)) },
+    details,
+    log: place.log,
+    dates: remedyDatesOf(book, place.log, rule ?? { routes: [] }, today),
+    today,
+    ...(rule === undefined ? {} : { refusal: { rule, ...(said === undefined ? {} : { said }) } }),
+    ...(cutoff === undefined ? {} : { cutoff }),
+  }
+}
+
+/** The documents that are ticked or of which there is a file. */
+export function heldDocuments({ answers, papers }: PlaceRecord): Readonly<Record<string, boolean>> {
+  return {
+    ...answers.documents,
+    ...Object.fromEntries(
+      Object.entries(papers).flatMap(([id, { files }]) => (files.length > 0 ? [[id, true]] : [])),
+    ),
+  }
+}

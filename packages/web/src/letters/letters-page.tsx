@@ -1,0 +1,91 @@
+import { caseOf } from '@juyi/journey'
+import type { LetterTemplate } from '@juyi/law'
+import { useLoaded } from '../law/use-loaded.ts'
+import { Failure, LostPage } from '../page/failure.tsx'
+import { FocusedHeading } from '../page/focused-heading.tsx'
+import type { PlacePageProps } from '../page/place-page-props.ts'
+import { Said } from '../page/said.tsx'
+import { Waiting } from '../page/waiting.tsx'
+import { hrefOf } from '../router.ts'
+import { usePlace } from '../store/use-record.ts'
+import { todayInChina } from '../today.ts'
+import { spoken } from '../words/say.ts'
+import { tell } from '../words/tell.ts'
+import { type LetterLaw, loadLetterLaw, refusalStanding, standingRefusal } from './letter-case.ts'
+import { sortedLetters } from './letter-choice.ts'
+import { LetterPage } from './letter-page.tsx'
+import '../style/letters.css'
+
+/** Every letter, those that serve now before the others; or one of them. */
+export function LettersPage({ book, item }: PlacePageProps) {
+  const { code } = book.place
+  const loaded = useLoaded(`letters ${code} ${spoken}`, () => loadLetterLaw(code))
+  if (loaded.state === 'loading') return <Waiting says={tell.letters.loading} />
+  if (loaded.state === 'failed') return <Failure error={loaded.error} retry={loaded.retry} />
+  const law = loaded.value
+  if (item === undefined) return <LetterList law={law} code={code} />
+  const letter = law.letters.letters[item]
+  if (letter === undefined) return <LostPage />
+  return <LetterPage key={item} letter={letter} law={law} code={code} today={todayInChina()} />
+}
+
+function LetterList({ law, code }: { readonly law: LetterLaw; readonly code: string }) {
+  const place = usePlace(code)
+  const rule = standingRefusal(place, law.refusals)
+  const ways = rule === undefined ? [] : refusalStanding(rule, place, law.book, todayInChina()).ways
+  const { fitting, others } = sortedLetters(law.letters.letters, ways)
+  const said = caseOf(place.log).refusal?.words ?? rule?.heard[0]
+  return (
+    <>
+      <FocusedHeading page={`letters ${code}`} title={tell.letters.title}>
+        {tell.letters.title}
+      </FocusedHeading>
+      <p class="lead">{tell.letters.lead}</p>
+      {fitting.length === 0 ? (
+        <aside class="card">
+          <p>{tell.letters.noRefusal}</p>
+          <p>
+            <a class="foot-link" href={hrefOf({ page: 'refused', code })}>
+              {tell.letters.toRefused}
+            </a>
+          </p>
+        </aside>
+      ) : (
+        <section>
+          <h2>{tell.letters.fitting}</h2>
+          {said === undefined ? null : (
+            <p>
+              {tell.letters.fittingFor}
+              <Said>{tell.quoted(said)}</Said>
+            </p>
+          )}
+          <Letters letters={fitting} code={code} />
+        </section>
+      )}
+      <section>
+        <h2>{fitting.length === 0 ? tell.letters.all : tell.letters.others}</h2>
+        <Letters letters={others} code={code} />
+      </section>
+      <p class="actions">
+        <a class="primary" href={hrefOf({ page: 'apply', code })}>
+          {tell.letters.toPacket}
+        </a>
+      </p>
+    </>
+  )
+}
+
+function Letters({ letters, code }: { readonly letters: readonly LetterTemplate[]; readonly code: string }) {
+  return (
+    <ul class="guide">
+      {letters.map(({ id, name, about }) => (
+        <li key={id}>
+          <a href={hrefOf({ page: 'letters', code, item: id })}>
+            <strong>{name}</strong>
+            <span class="soft">{about}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}

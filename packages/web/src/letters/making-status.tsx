@@ -1,0 +1,68 @@
+import type { PacketFinding } from '@juyi/papers/packet'
+import { tell } from '../words/tell.ts'
+import type { MakingState } from './use-making.ts'
+
+interface Props {
+  readonly status: MakingState
+  readonly onStop: () => void
+}
+
+/** How far a document is, what is wrong with it, or why there is none. */
+export function MakingStatus({ status, onStop }: Props) {
+  return (
+    <div class="making">
+      <p role="status">{wordsOf(status)}</p>
+      {status.state === 'making' ? (
+        <>
+          <progress
+            aria-label={tell.letters.makingLabel}
+            {...(status.making === undefined
+              ? {}
+              : { value: status.making.done, max: Math.max(1, status.making.all) })}
+          />
+          <p class="actions">
+            <button type="button" class="secondary" onClick={onStop}>
+              {tell.letters.stop}
+            </button>
+          </p>
+        </>
+      ) : null}
+      {status.state === 'made' && status.findings.length > 0 ? (
+        <ul class="notice amber">
+          {status.findings.map((finding) => (
+            <li key={JSON.stringify(finding)}>{findingWords(finding)}</li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  )
+}
+
+function wordsOf(status: MakingState): string {
+  switch (status.state) {
+    case 'idle':
+      return ''
+    case 'making': {
+      const { making } = status
+      if (making === undefined) return tell.letters.preparing
+      return making.says === 'fetching'
+        ? tell.letters.fetching(megabytes(making.done), megabytes(making.all))
+        : tell.letters.setting(making.done, making.all)
+    }
+    case 'made':
+      return tell.letters.made
+    case 'failed':
+      return tell.letters.failed[status.why]
+  }
+}
+
+/** In tenths of a million bytes. */
+function megabytes(bytes: number): string {
+  return (bytes / 1_000_000).toFixed(1)
+}
+
+function findingWords(finding: PacketFinding): string {
+  return finding.problem === 'missingCharacters'
+    ? tell.letters.missingCharacters(finding.characters.join(''))
+    : tell.letters.leftOut[finding.problem](`${finding.evidence} ${finding.file}`)
+}

@@ -1,0 +1,329 @@
+import { type DateAhead, datesAhead, letterInputs, type PaperItem } from '@juyi/journey'
+import { chineseDay, type LawBook } from '@juyi/law'
+import { type FilledLetter, fillLetter, packetContents } from '@juyi/papers'
+import type { Packet } from '@juyi/papers/packet'
+import { type Day, formatDay } from '@juyi/rules'
+import { useState } from 'preact/hooks'
+import { useLoaded } from '../law/use-loaded.ts'
+import { Failure } from '../page/failure.tsx'
+import { Said } from '../page/said.tsx'
+import { Waiting } from '../page/waiting.tsx'
+import type { Reckoned } from '../reckoning/message.ts'
+import { useReckoned } from '../reckoning/reckon.ts'
+import { hrefOf } from '../router.ts'
+import type { PlaceRecord } from '../store/place-record.ts'
+import { readFile, shelf } from '../store/shelf.ts'
+import { usePlace, useRecord } from '../store/use-record.ts'
+import { say, spoken } from '../words/say.ts'
+import { tell } from '../words/tell.ts'
+import {
+  cutoffOf,
+  heldDocuments,
+  type LetterLaw,
+  letterCaseOf,
+  loadLetterLaw,
+  refusalStanding,
+  standingRefusal,
+} from './letter-case.ts'
+import { isForWindow, sortedLetters } from './letter-choice.ts'
+import { MakingStatus } from './making-status.tsx'
+import { ownInputs } from './own-inputs.ts'
+import { saveFile } from './save-file.ts'
+import { useMaking } from './use-making.ts'
+import '../style/letters.css'
+
+interface Props {
+  /** As spoken. */
+  readonly book: LawBook
+  readonly reckoned: Reckoned
+  readonly today: Day
+}
+
+/** Everything in one file to take along, and the days ahead as a calendar file. */
+export function PacketSection({ book, reckoned, today }: Props) {
+  const { code } = book.place
+  const loaded = useLoaded(`letters ${code} ${spoken}`, () => loadLetterLaw(code))
+  if (loaded.state === 'loading') return <Waiting says={tell.letters.loading} />
+  if (loaded.state === 'failed') return <Failure error={loaded.error} retry={loaded.retry} />
+  const law = loaded.value
+  return (
+    <>
+      {spoken === 'zh' ? (
+        <PacketMaker
+          law={law}
+          book={book}
+          reckoned={reckoned}
+          today={today}
+          items={reckoned.papers.application}
+        />
+      ) : (
+        <WithChineseItems law={law} book={book} reckoned={reckoned} today={today} />
+      )}
+      <CalendarMaker law={law} book={book} reckoned={reckoned} today={today} />
+    </>
+  )
+}
+
+interface MakerProps extends Props {
+  readonly law: LetterLaw
+}
+
+/** The checklist of the packet is read at a desk, so that it is in Chinese whatever is spoken here. */
+function WithChineseItems(props: MakerProps) {
+  const { law, book, today } = props
+  const reckoned = useReckoned(law.book, usePlace(book.place.code), today)
+  if (reckoned.state === 'loading') return <Waiting says={say.state.reckoning} />
+  if (reckoned.state === 'failed') return <Failure error={reckoned.error} retry={reckoned.retry} />
+  return <PacketMaker {...props} items={reckoned.value.papers.application} />
+}
+
+interface PacketProps extends MakerProps {
+  /** In Chinese. */
+  readonly items: readonly PaperItem[]
+}
+
+function PacketMaker({ law, book, reckoned, today, items }: PacketProps) {
+  const { code } = book.place
+  const place = usePlace(code)
+  const { details } = useRecord()
+  const rule = standingRefusal(place, law.refusals)
+  const ways = rule === undefined ? [] : refusalStanding(rule, place, law.book, today).ways
+  const { fitting } = sortedLetters(law.letters.letters, ways)
+  const begun = Object.values(law.letters.letters).filter(({ id }) => place.letters[id] !== undefined)
+  const offered = [...new Set([...fitting, ...begun])]
+  // What goes to others than the window is put in only by whoever says so.
+  const [chosenIds, setChosen] = useState<ReadonlySet<string>>(
+    () => new Set(offered.filter(isForWindow).map(({ id }) => id)),
+  )
+  const { status, start, stop } = useMaking()
+  const files = Object.values(place.papers).reduce((sum, { files: some }) => sum + some.length, 0)
+  const missing = reckoned.papers.application
+    .filter((item) => !isHeld(item, place))
+    .map(({ requirement }) => requirement.says)
+  const chosen = () =>
+    offered
+      .filter(({ id }) => chosenIds.has(id))
+      .map((letter) =>
+        fillLetter(
+          letter,
+          letterInputs(
+            letter,
+            letterCaseOf(law, place, details, today),
+            ownInputs(letter, place.letters[letter.id] ?? {}),
+          ),
+          law.citations,
+          formatDay(today),
+        ),
+      )
+  const packet = (letters: readonly FilledLetter[]) =>
+    packetOf({ law, place, items, letters, applicant: details['person.name'], today })
+  const name = `${law.book.place.short}-${formatDay(today)}`
+  return (
+    <section class="no-print">
+      <h2>{tell.packet.title}</h2>
+      <p>{tell.packet.lead}</p>
+      {offered.length === 0 ? (
+        <p class="soft">
+          {tell.packet.noLetters}{' '}
+          <a class="foot-link" href={hrefOf({ page: 'letters', code })}>
+            {tell.packet.chooseLetters}
+          </a>
+        </p>
+      ) : (
+        <fieldset class="packet-letters">
+          <legend>{tell.packet.letters}</legend>
+          {offered.map(({ id, name: title }) => (
+            <label key={id} class="letter-flag">
+              <input
+                type="checkbox"
+                checked={chosenIds.has(id)}
+                onChange={(event) => {
+                  const next = new Set(chosenIds)
+                  if (event.currentTarget.checked) next.add(id)
+                  else next.delete(id)
+                  setChosen(next)
+                }}
+              />
+              <a href={hrefOf({ page: 'letters', code, item: id })}>{title}</a>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <p>
+        {files === 0 ? tell.packet.noPapers : tell.packet.papers(files)}{' '}
+        <a class="foot-link" href={hrefOf({ page: 'papers', code })}>
+          {tell.packet.toPapers}
+        </a>
+      </p>
+      {missing.length === 0 ? null : <p class="soft">{tell.packet.missing(missing)}</p>}
+      <p class="actions">
+        <button
+          type="button"
+          class="primary"
+          onClick={() =>
+            start(
+              async (progress, signal) => {
+                const { makeDocument } = await import('../documents/make-document.ts')
+                return makeDocument({ makes: 'packet', packet: await packet(chosen()) }, progress, signal)
+              },
+              ({ bytes }) => saveFile(`${name}.pdf`, 'application/pdf', bytes),
+            )
+          }
+        >
+          {tell.packet.asPdf}
+        </button>
+        <button
+          type="button"
+          class="secondary"
+          onClick={() =>
+            start(
+              async (progress, signal) => {
+                const { makeDocument } = await import('../documents/make-document.ts')
+                const { letterDocx } = await import('../documents/documents-docx.ts')
+                const filled = chosen()
+                const letters = await Promise.all(
+                  filled.map(async (letter) => ({ title: letter.title, docx: await letterDocx(letter) })),
+                )
+                const dates = daysOf(law.book, place, reckoned, law, today)
+                const calendar = await calendarText(dates, code, law, today)
+                return makeDocument(
+                  { makes: 'archive', packet: await packet(filled), letters, calendar },
+                  progress,
+                  signal,
+                )
+              },
+              ({ bytes }) => saveFile(`${name}.zip`, 'application/zip', bytes),
+            )
+          }
+        >
+          {tell.packet.asZip}
+        </button>
+      </p>
+      <p class="soft">{tell.letters.pdfSize}</p>
+      <MakingStatus status={status} onStop={stop} />
+    </section>
+  )
+}
+
+function CalendarMaker({ law, book, reckoned, today }: MakerProps) {
+  const { code } = book.place
+  const place = usePlace(code)
+  const dates = daysOf(book, place, reckoned, law, today)
+  return (
+    <section class="no-print">
+      <h2>{tell.calendar.title}</h2>
+      {dates.length === 0 ? (
+        <p>{tell.calendar.none}</p>
+      ) : (
+        <>
+          <p class="soft">{tell.calendar.lead}</p>
+          <ul class="days">
+            {dates.map(({ id, kind, day, says, sure }) => (
+              <li key={id}>
+                <strong>{say.day(day)}</strong> {tell.calendar.kind[kind]}
+                {says === '' ? null : (
+                  <span class="soft">
+                    {' '}
+                    <Said>{says}</Said>
+                  </span>
+                )}
+                {sure ? null : <span class="soft"> ({tell.calendar.unsure})</span>}
+              </li>
+            ))}
+          </ul>
+          <p class="actions">
+            <button
+              type="button"
+              class="secondary"
+              onClick={() =>
+                void calendarText(dates, code, law, today).then((text) =>
+                  saveFile(`${law.book.place.short}.ics`, 'text/calendar', text),
+                )
+              }
+            >
+              {tell.calendar.save}
+            </button>
+          </p>
+        </>
+      )}
+    </section>
+  )
+}
+
+function isHeld({ options }: PaperItem, place: PlaceRecord): boolean {
+  const held = heldDocuments(place)
+  return options.some(({ documents }) => documents.every((id) => held[id] === true))
+}
+
+function daysOf(
+  book: LawBook,
+  place: PlaceRecord,
+  { assessment }: Reckoned,
+  { refusals }: LetterLaw,
+  today: Day,
+): readonly DateAhead[] {
+  const rule = standingRefusal(place, refusals)
+  const dwelling = place.answers.facts.dwelling?.value
+  const cutoff = cutoffOf(place, today)
+  return datesAhead({
+    book,
+    log: place.log,
+    today,
+    assessment,
+    ...(typeof dwelling === 'string' ? { dwelling } : {}),
+    ...(rule === undefined ? {} : { remedies: refusalStanding(rule, place, book, today).ways }),
+    ...(cutoff === undefined ? {} : { cutoff }),
+  })
+}
+
+async function calendarText(
+  dates: readonly DateAhead[],
+  code: string,
+  { citations }: LetterLaw,
+  today: Day,
+): Promise<string> {
+  const { calendarFile } = await import('../documents/documents-calendar.ts')
+  // The id of a person is drawn by lot and says nothing of them.
+  const key = `${shelf.read().open.id}-${code}`
+  return calendarFile(dates, { language: spoken, stamp: today, key, citations })
+}
+
+interface PacketInput {
+  readonly law: LetterLaw
+  readonly place: PlaceRecord
+  readonly items: readonly PaperItem[]
+  readonly letters: readonly FilledLetter[]
+  readonly applicant: string | undefined
+  readonly today: Day
+}
+
+async function packetOf({ law, place, items, letters, applicant, today }: PacketInput): Promise<Packet> {
+  const held = await Promise.all(
+    Object.entries(heldDocuments(place)).flatMap(([id, has]) => {
+      if (!has) return []
+      const { files = [], from, to } = place.papers[id] ?? {}
+      return [
+        Promise.all(files.map(async (file) => ({ name: file.name, bytes: await readFile(file.id) }))).then(
+          (read): [string, Parameters<typeof packetContents>[2][string]] => [
+            id,
+            {
+              files: read.flatMap(({ name, bytes }) =>
+                bytes === undefined ? [] : [{ name, bytes: new Uint8Array(bytes) }],
+              ),
+              ...(from === undefined ? {} : { from }),
+              ...(to === undefined ? {} : { to }),
+            },
+          ],
+        ),
+      ]
+    }),
+  )
+  return {
+    matter: law.letters.words.matters.application ?? law.book.credential.name,
+    place: law.book.place.name,
+    day: chineseDay(today),
+    ...(applicant === undefined || applicant.trim() === '' ? {} : { applicant }),
+    ...packetContents(items, law.book, Object.fromEntries(held)),
+    letters,
+  }
+}

@@ -1,0 +1,93 @@
+import { type Remedies, urgentPlan } from '@juyi/journey'
+import type { LawBook } from '@juyi/law'
+import { type Day, formatDay, WorkCalendar } from '@juyi/rules'
+import { useState } from 'preact/hooks'
+import { DatedText } from '../page/dated-text.tsx'
+import { DateInputs } from '../questions/date-inputs.tsx'
+import { Problem } from '../questions/problem.tsx'
+import { readDate, typedFrom } from '../questions/read-date.ts'
+import { useDraft } from '../store/use-draft.ts'
+import { changePlace } from '../store/use-record.ts'
+import { say } from '../words/say.ts'
+import { tell } from '../words/tell.ts'
+import { wayName } from './way-name.ts'
+
+interface Props {
+  readonly book: LawBook
+  readonly ways: Remedies
+  readonly cutoff: Day | undefined
+  readonly today: Day
+}
+
+/** Whoever has a day to keep says which, and gets a list of what to do on each day until then. */
+export function UrgentDays({ book, ways, cutoff, today }: Props) {
+  const { code } = book.place
+  if (cutoff === undefined) return <CutoffForm code={code} today={today} />
+  const days = urgentPlan(ways, today, cutoff, new WorkCalendar(book.calendar))
+  return (
+    <section class="card urgent">
+      <h3>
+        <DatedText>{tell.refused.urgentTitle(say.day(cutoff))}</DatedText>
+      </h3>
+      {days.length === 0 ? <p>{tell.refused.urgentNone}</p> : null}
+      <ol>
+        {days.map(({ on, steps }) => (
+          <li key={on}>
+            <strong>
+              <DatedText>{on === today ? tell.refused.today(say.day(on)) : say.day(on)}</DatedText>
+            </strong>
+            <ul>
+              {steps.map(({ remedy: { route }, aim }) => (
+                <li key={`${route.kind} ${route.letter} ${route.addressee}`}>
+                  {wayName(route)}
+                  {aim === 'keep' ? <span class="soft"> {tell.refused.keeps}</span> : null}
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+      <p class="actions no-print">
+        <button
+          type="button"
+          class="secondary"
+          onClick={() => changePlace(code, ({ cutoff: _, ...place }) => place)}
+        >
+          {tell.refused.otherCutoff}
+        </button>
+      </p>
+    </section>
+  )
+}
+
+function CutoffForm({ code, today }: { readonly code: string; readonly today: Day }) {
+  const { texts, type, drop } = useDraft(`${code}/cutoff`, { ...typedFrom('') })
+  const [problem, setProblem] = useState<string>()
+  const submit = (event: Event) => {
+    event.preventDefault()
+    const read = readDate(texts, { future: true }, today)
+    if ('problem' in read) return setProblem(read.problem)
+    if (read.answer < formatDay(today)) return setProblem(tell.refused.cutoffPast)
+    changePlace(code, (place) => ({ ...place, cutoff: read.answer }))
+    drop()
+  }
+  return (
+    <details class="no-print">
+      <summary>{tell.refused.hasCutoff}</summary>
+      <form noValidate class="card told" onSubmit={submit}>
+        <p class="soft">{tell.refused.cutoffWhy}</p>
+        <Problem says={problem} />
+        <DateInputs
+          id="cutoff"
+          words={tell.refused.hasCutoff}
+          typed={texts}
+          invalid={problem !== undefined}
+          onType={type}
+        />
+        <button type="submit" class="secondary">
+          {tell.refused.planDays}
+        </button>
+      </form>
+    </details>
+  )
+}
