@@ -16,8 +16,11 @@ import { openVisits } from './visits.ts'
 const KB = 1000
 const FIRST_LOAD = 70 * KB
 const ALL_SCRIPTS = 150 * KB
-/** What writes .docx, PDF and calendar files, apart from the app: fetched when somebody wants one, and not before. */
+/** The pages of letters and packets, which nobody opens on the way to an answer. */
+const LETTER_SCRIPTS = 25 * KB
+/** What writes .docx, PDF and calendar files: fetched when somebody wants such a file, and not before. */
 const DOCUMENT_SCRIPTS = 115 * KB
+const IS_FOR_LETTERS = /^assets\/(letters|letter-|write|packet-section|make-document)/
 const IS_FOR_DOCUMENTS = /^assets\/documents-/
 const ONE_PLACE = 40 * KB
 
@@ -73,17 +76,22 @@ describe('script', () => {
     expect(sum(scriptsIn(requests).map(sizeOf))).toBeLessThanOrEqual(FIRST_LOAD)
   })
 
-  test('the app as a whole stays small, the workers and both languages counted', () => {
-    const scripts = files.filter((file) => file.endsWith('.js') && !IS_FOR_DOCUMENTS.test(file))
+  test('the app stays small, the workers and both languages counted, letters and documents apart', () => {
+    const scripts = files.filter(
+      (file) => file.endsWith('.js') && !IS_FOR_LETTERS.test(file) && !IS_FOR_DOCUMENTS.test(file),
+    )
     expect(scripts).toContain('service-worker.js')
     expect(scripts.some((file) => /^assets\/worker-/.test(file))).toBe(true)
     expect(sum(scripts.map(sizeOf))).toBeLessThanOrEqual(ALL_SCRIPTS)
   })
 
-  test('what makes documents stays small too, its typesetter and fonts apart', () => {
-    const scripts = files.filter((file) => IS_FOR_DOCUMENTS.test(file))
-    expect(scripts.length).toBeGreaterThanOrEqual(3)
-    expect(sum(scripts.map(sizeOf))).toBeLessThanOrEqual(DOCUMENT_SCRIPTS)
+  test('the letters stay small too, and so does what makes documents of them', () => {
+    const letters = files.filter((file) => file.endsWith('.js') && IS_FOR_LETTERS.test(file))
+    const documents = files.filter((file) => file.endsWith('.js') && IS_FOR_DOCUMENTS.test(file))
+    expect(letters.length).toBeGreaterThanOrEqual(4)
+    expect(documents.length).toBeGreaterThanOrEqual(3)
+    expect(sum(letters.map(sizeOf))).toBeLessThanOrEqual(LETTER_SCRIPTS)
+    expect(sum(documents.map(sizeOf))).toBeLessThanOrEqual(DOCUMENT_SCRIPTS)
   })
 
   test('neither the parser nor the schema of the law is in it', () => {

@@ -299,6 +299,36 @@ export const STATIONS: readonly Station[] = [
       await page.locator('.told').waitFor({ state: 'detached' })
     },
   },
+  {
+    name: 'refusal-urgent',
+    at: '330100/refused/landlordMustCome',
+    act: async (page, words) => {
+      await writeDown(page, words, words.progress.happened.rightsUntold)
+      // It may be open from the look at the station before.
+      await page.locator('details:has(form.cutoff)').evaluate((one) => one.setAttribute('open', ''))
+      const form = page.locator('form.cutoff')
+      for (const [label, value] of [
+        [words.ask.year, '2026'],
+        [words.ask.month, '11'],
+        [words.ask.date, '26'],
+      ] as const)
+        await form.getByLabel(label, { exact: true }).fill(value)
+      await page.getByRole('button', { name: words.refused.planDays }).click()
+      await page.locator('.urgent').waitFor()
+    },
+  },
+  { name: 'letters', at: '330100/letters' },
+  { name: 'letters-nothing-refused', at: '110000/letters' },
+  {
+    name: 'letter',
+    at: '330100/letters/reconsideration',
+    act: async (page, { letters }) => {
+      await page.locator('#letter-applicant').fill('竹子')
+      await page.locator('#letter-idNumber').fill('990000196103050040')
+      await page.getByText(letters.idNumber.check()).waitFor()
+    },
+  },
+  { name: 'packet', at: '330100/apply', says: ({ apply }) => apply.title },
   { name: 'refusal-that-is-the-rule', at: '440300/refused/landlordFiles' },
   {
     name: 'counter-card',

@@ -19,6 +19,9 @@ const FIRST =
 /** Pages and parts of pages that come later, though they lie beside what comes first. */
 const LATER = /\/(package|transfer|answer-words|day-ring)\.tsx?$/
 
+/** What several pages work out in the page itself; in many small files it would take longer to come. */
+const JOURNEY = /\/packages\/(journey|rules|law)\/src\/(?!letter|dates-ahead|chinese-day|cite)/
+
 const LAW = fileURLToPath(new URL('../../law', import.meta.url))
 
 /** How the app is built, with the law that stands in the given folder. */
@@ -38,7 +41,12 @@ export const appWith = (law: string): UserConfig => ({
     rolldownOptions: {
       treeshake: { moduleSideEffects: (id) => !PURE.test(id) },
       output: {
-        codeSplitting: { groups: [{ name: 'first', test: (id) => FIRST.test(id) && !LATER.test(id) }] },
+        codeSplitting: {
+          groups: [
+            { name: 'first', test: (id) => FIRST.test(id) && !LATER.test(id), priority: 1 },
+            { name: 'journey', test: JOURNEY },
+          ],
+        },
       },
     },
   },

@@ -14,6 +14,8 @@ const juyi = defineCommand({
     plan: () => import('./plan.ts').then(({ plan }) => plan),
     papers: () => import('./papers.ts').then(({ papers }) => papers),
     refused: () => import('./refused.ts').then(({ refused }) => refused),
+    packet: () => import('./packet.ts').then(({ packet }) => packet),
+    calendar: () => import('./calendar.ts').then(({ calendar }) => calendar),
     law: () => import('./law/command.ts').then(({ lawCommand }) => lawCommand),
   },
 })

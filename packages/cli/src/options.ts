@@ -27,25 +27,32 @@ export function todayInChina(): Day {
 }
 
 /** Reads the facts of a file, or of standard input for `-`. */
-export async function readFactsFile(path: string): Promise<unknown> {
-  const text = (await readText(path)).replace(/^\uFEFF/, '')
+export function readFactsFile(path: string): Promise<unknown> {
+  return readJsonFile('facts', path, '一个 JSON 对象，例如 { "registeredOn": "2026-05-01" }')
+}
+
+/**
+ * Reads the JSON file that an option names, or standard input for `-`. Throws `Failure` for what cannot be read.
+ *
+ * @param shape what should stand in it, in words
+ */
+export async function readJsonFile(option: string, path: string, shape: string): Promise<unknown> {
+  const text = (await readText(option, path)).replace(/^\uFEFF/, '')
   const name = path === '-' ? '标准输入' : path
-  if (text.trim() === '') {
-    throw new Failure(`--facts：${name} 是空的；写一个 JSON 对象，例如 { "registeredOn": "2026-05-01" }`)
-  }
+  if (text.trim() === '') throw new Failure(`--${option}：${name} 是空的；写${shape}`)
   try {
     return JSON.parse(text)
   } catch {
     const { line, column } = jsonFault(text)
-    throw new Failure(`--facts：${name}:${line}:${column} 不是合格的 JSON；检查这里的引号、逗号和括号`)
+    throw new Failure(`--${option}：${name}:${line}:${column} 不是合格的 JSON；检查这里的引号、逗号和括号`)
   }
 }
 
-async function readText(path: string): Promise<string> {
+async function readText(option: string, path: string): Promise<string> {
   if (path === '-') return textOf(process.stdin)
   try {
     return await readFile(path, 'utf8')
   } catch {
-    throw new Failure(`--facts：读不到文件「${path}」；写一个存在的文件，或者写 - 从标准输入读`)
+    throw new Failure(`--${option}：读不到文件「${path}」；写一个存在的文件，或者写 - 从标准输入读`)
   }
 }

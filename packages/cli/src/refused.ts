@@ -1,5 +1,5 @@
-import { HeardSearch, issueLimit, remedies, urgentPlan } from '@juyi/journey'
-import { nearestName, type RefusalRule, refusalIn, refusalsBook } from '@juyi/law'
+import { issueLimit, remedies, urgentPlan } from '@juyi/journey'
+import { refusalIn, refusalsBook } from '@juyi/law'
 import { type Day, formatDay, WorkCalendar } from '@juyi/rules'
 import { defineCommand } from 'citty'
 import { Failure } from './failure.ts'
@@ -8,6 +8,7 @@ import { dayNamed, dayOption } from './options.ts'
 import { refusedJson } from './output/refused-json.ts'
 import { writeRefused } from './output/refused-page.ts'
 import { show } from './output/show.ts'
+import { heardOption, heardOptions, refusalMeant } from './refusal-meant.ts'
 import { situationOptions } from './situation.ts'
 
 const DATE = 'YYYY-MM-DD'
@@ -17,8 +18,7 @@ export const refused = defineCommand({
   meta: { name: 'refused', description: '被拒了：规定怎么说、当场怎么回、能走哪些路、各到哪天' },
   args: {
     place: situationOptions.place,
-    said: { type: 'string', description: '窗口怎么说的，用自己的话写', valueHint: '原话' },
-    refusal: { type: 'string', description: '或者写这句话的编号，例如 landlordMustCome', valueHint: '编号' },
+    ...heardOptions,
     'told-on': { type: 'string', description: '哪天当面说不办的', valueHint: DATE },
     'notice-on': { type: 'string', description: '哪天收到不予办理的书面通知', valueHint: DATE },
     untold: { type: 'boolean', description: '没有人告诉你可以复议、找谁、多久之内' },
@@ -56,6 +56,9 @@ export const refused = defineCommand({
       )
     }
     const heard = heardOption(args)
+    if (heard === undefined) {
+      throw new Failure('--said：没有写窗口怎么说的；例如 --said 房东没来，或者用 --refusal 写编号')
+    }
     const book = await bookOf(await placeNamed(args.place))
     const refusals = refusalsBook(await law(), 'zh')
     const { rule, others } = refusalMeant(heard, refusals.refusals)
@@ -91,40 +94,4 @@ export const refused = defineCommand({
 function notAfter(on: Day, option: string, day: Day | undefined): Day | undefined {
   if (day === undefined || day <= on) return day
   throw new Failure(`--${option}：${formatDay(day)}还没有到（按${formatDay(on)}算）；写已经过去的日子`)
-}
-
-/** What was said, in the person's own words or by its id. */
-type Heard = { readonly said: string } | { readonly refusal: string }
-
-function heardOption({ said, refusal }: { readonly said?: string; readonly refusal?: string }): Heard {
-  if (said !== undefined && refusal !== undefined) {
-    throw new Failure('--refusal：已经写了 --said；两个只写一个')
-  }
-  if (refusal !== undefined) return { refusal }
-  if (said !== undefined) return { said }
-  throw new Failure('--said：没有写窗口怎么说的；例如 --said 房东没来，或者用 --refusal 写编号')
-}
-
-/** The refusal that is named or comes nearest to what was said, with others that may be meant. */
-function refusalMeant(
-  heard: Heard,
-  refusals: readonly RefusalRule[],
-): { readonly rule: RefusalRule; readonly others: readonly RefusalRule[] } {
-  if ('refusal' in heard) {
-    const { refusal } = heard
-    const rule = refusals.find(({ id }) => id === refusal)
-    if (rule !== undefined) return { rule, others: [] }
-    const ids = refusals.map(({ id }) => id)
-    const near = nearestName(refusal, ids)
-    throw new Failure(
-      `--refusal：没有「${refusal}」这个编号${near === undefined ? '' : `；你要写的是 ${near} 吗？`}可以写：${ids.join('、')}`,
-    )
-  }
-  const [best, ...more] = new HeardSearch(refusals).find(heard.said)
-  if (best === undefined) {
-    throw new Failure(
-      `--said：没有找到和「${heard.said}」相近的说法；换几个字再试，例如 --said 房东没来、--said 没交社保，或者用 --refusal 写编号`,
-    )
-  }
-  return { rule: best.rule, others: more.map(({ rule }) => rule) }
 }

@@ -40,7 +40,7 @@ export interface SituationArgs {
 export async function answerFor(
   command: string,
   args: SituationArgs,
-  answer: (situation: Case) => void,
+  answer: (situation: Case) => void | Promise<void>,
 ): Promise<void> {
   const on = dayOption(args.on)
   const asking = args.facts === undefined || args.ask === true

@@ -1,6 +1,7 @@
 export { BLANK, BLANK_DATE, fillLetter } from './fill-letter.ts'
 export type * from './filled-letter.ts'
 export { covers, type FontCoverage, fontCoverage } from './font-coverage.ts'
+export { isForWindow, sortedLetters } from './letter-choice.ts'
 export { letterPdf } from './letter-pdf.ts'
 export { type HeldPaper, packetContents } from './packet-contents.ts'
 export type { MissingCharacters } from './printed-text.ts'

@@ -25,10 +25,12 @@ export function packetContents(
   held: Readonly<Record<string, HeldPaper>>,
 ): Pick<Packet, 'checklist' | 'evidence'> {
   const has = (document: string) => Object.hasOwn(held, document)
-  const chosen = items.map(({ requirement, options }) => ({
-    requirement: requirement.says,
-    documents: options.find(({ documents }) => documents.every(has))?.documents,
-  }))
+  const chosen = items.flatMap(({ requirement, options, needed }) => {
+    const documents = options.find(({ documents: some }) => some.every(has))?.documents
+    // What may not concern this person at all is no gap in the packet.
+    if (documents === undefined && needed !== true) return []
+    return [{ requirement: requirement.says, fetched: requirement.fetched, documents }]
+  })
   const withFiles = Object.entries(held).flatMap(([id, { files }]) => (files.length > 0 ? [id] : []))
   const named = [...new Set(chosen.flatMap(({ documents = [] }) => documents))]
   const order = [
@@ -37,8 +39,8 @@ export function packetContents(
   ]
   const nameOf = (id: string) => book.documents[id]?.name ?? id
   return {
-    checklist: chosen.map(({ requirement, documents }): PacketRow => {
-      if (documents === undefined) return { requirement }
+    checklist: chosen.map(({ requirement, fetched, documents }): PacketRow => {
+      if (documents === undefined) return fetched ? { requirement, fetched } : { requirement }
       const evidence = order.findIndex((id) => documents.includes(id))
       const document = documents.map(nameOf).join('、')
       return { requirement, document, ...(evidence < 0 ? {} : { evidence }) }

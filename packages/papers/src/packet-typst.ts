@@ -41,12 +41,14 @@ ${CORRESPONDENCE}
 #grid(columns: (1fr, auto), { "申请人："; parts(d.applicant) }, { "日期："; parts(d.day) })
 #v(8pt)
 #text(weight: "bold", "一、材料清单")
-#let missing = d.checklist.filter(one => one.document == none).len()
+#let missing = d.checklist.filter(one => one.document == none and not one.fetched).len()
 #v(2pt)
 #sheet((3.4em, 1.15fr, 1fr, 4em), ("序号", "要求", "交的是", "页码"), d.checklist.enumerate().map(((i, one)) => (
   str(i + 1),
   parts(one.requirement),
-  if one.document == none { text(fill: rgb("#8c2f2f"), "暂缺") } else { parts(one.document) },
+  if one.document != none { parts(one.document) }
+  else if one.fetched { "请在系统里查" }
+  else { text(fill: rgb("#8c2f2f"), "暂缺") },
   if one.document == none { "—" } else if one.evidence == none { "另带" } else { at("evidence-" + str(one.evidence)) },
 )))
 #if missing > 0 [

@@ -26,6 +26,8 @@ export interface PacketRow {
   readonly requirement: string
   /** What serves; left out where nothing is at hand. */
   readonly document?: string
+  /** Nothing is at hand, but the desk looks it up itself where it can. */
+  readonly fetched?: true
   /** Where it lies in the packet: the piece of evidence, from 0; left out where it is brought along apart. */
   readonly evidence?: number
 }
@@ -173,8 +175,9 @@ function packetData(
     place: set(place),
     applicant: set(applicant ?? '________'),
     day: set(day),
-    checklist: checklist.map(({ requirement, document, evidence: piece }) => ({
+    checklist: checklist.map(({ requirement, document, fetched = false, evidence: piece }) => ({
       requirement: set(requirement),
+      fetched,
       document: document === undefined ? null : set(document),
       evidence: piece ?? null,
     })),

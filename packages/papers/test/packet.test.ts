@@ -53,6 +53,7 @@ const packet = (): Packet => ({
     { requirement: '本人照片', document: '照片' },
     { requirement: '住址证明', document: '租房合同', evidence: 1 },
     { requirement: '申领表' },
+    { requirement: '居住登记', fetched: true },
   ],
   letters: [letter('statement'), letter('writtenReasons')],
   evidence: [idCard, lease()],
@@ -70,6 +71,7 @@ describe('a packet', () => {
     expect(cover).toContain(`3住址证明租房合同${at('证据2-1')}`)
     expect(cover).toContain('2本人照片照片另带')
     expect(cover).toContain('4申领表暂缺—')
+    expect(cover).toContain('5居住登记请在系统里查—')
     expect(cover).toContain('暂缺1项')
     expect(cover).toContain(`1情况说明${at('情况说明')}`)
     expect(cover).toContain(`2请求书面说明理由的申请${at('请求书面说明理由的申请')}`)

@@ -19,7 +19,14 @@ const PLACE_PAGES: Readonly<Record<Exclude<PlacePageName, 'ask'>, Loader<PlacePa
   apply: withWords(async () => ({ Page: (await import('./apply/apply-page.tsx')).ApplyPage })),
   progress: withWords(async () => ({ Page: (await import('./progress/progress-page.tsx')).ProgressPage })),
   refused: withWords(async () => ({ Page: (await import('./refused/refused-page.tsx')).RefusedPage })),
-  letters: withWords(async () => ({ Page: (await import('./letters/letters-page.tsx')).LettersPage })),
+  letters: withWords(async () => {
+    const [{ LettersPage }, { writeIn }] = await Promise.all([
+      import('./letters/letters-page.tsx'),
+      import('./words/write.ts'),
+    ])
+    await writeIn(spoken)
+    return { Page: LettersPage }
+  }),
   holding: withWords(async () => ({ Page: (await import('./holding/holding-page.tsx')).HoldingPage })),
   rules: withWords(async () => ({ Page: (await import('./rules/rules-page.tsx')).RulesPage })),
 }

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { createRequire } from 'node:module'
 import subsetFont from 'subset-font'
 import type { Plugin } from 'vite'
+
+/** Where a file of a package lies. */
+const { resolve: pathOf } = createRequire(import.meta.url)
 
 const MODULE = 'virtual:document-files'
 const RESOLVED = `\0${MODULE}`
@@ -68,10 +71,6 @@ export const whole = ${file(REGULAR)}`
         .join('\n')
     },
   }
-}
-
-function pathOf(name: string): string {
-  return fileURLToPath(import.meta.resolve(name))
 }
 
 /** Rows of GB 2312: 1 to 9 are signs, 16 to 55 the characters in common use, 56 to 87 those less common. */

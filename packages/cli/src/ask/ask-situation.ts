@@ -26,7 +26,7 @@ export interface Asking {
 /** Asks for the place and for what matters, shows the answer, and offers to keep the facts. */
 export async function askSituation(
   { command, place: given, known, on, day }: Asking,
-  answer: (situation: Case) => void,
+  answer: (situation: Case) => void | Promise<void>,
 ): Promise<void> {
   intro(ASK.intro, { output })
   const place = given ?? (await askPlace())
@@ -45,7 +45,7 @@ export async function askSituation(
     )
   }
   outro(ASK.done, { output })
-  answer({ book, facts: parseFacts(facts, book, on), on })
+  await answer({ book, facts: parseFacts(facts, book, on), on })
   if (session.replies.size > 0) await offerToSave(facts)
 }
 

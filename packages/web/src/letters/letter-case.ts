@@ -1,16 +1,10 @@
-import {
-  caseOf,
-  type LetterCase,
-  type Remedies,
-  type RemedyDates,
-  remedies,
-  remedyDatesOf,
-} from '@juyi/journey'
+import { caseOf, type LetterCase, remedyDatesOf } from '@juyi/journey'
 import type { Citation, LawBook, LettersBook, RefusalRule, RefusalsBook } from '@juyi/law'
-import { type Day, parseDay, WorkCalendar } from '@juyi/rules'
+import type { Day } from '@juyi/rules'
 import { loadBook, loadLetters, loadRefusals } from '../law/load-book.ts'
 import { factsOf } from '../reckoning/facts-of.ts'
 import { usableFacts, withPermit } from '../reckoning/usable-facts.ts'
+import { cutoffOf } from '../refused/refusal-standing.ts'
 import type { PersonRecord } from '../store/person-record.ts'
 import type { PlaceRecord } from '../store/place-record.ts'
 import { spoken } from '../words/say.ts'
@@ -41,31 +35,6 @@ export async function loadLetterLaw(code: string): Promise<LetterLaw> {
 export function standingRefusal(place: PlaceRecord, refusals: RefusalsBook): RefusalRule | undefined {
   const heard = caseOf(place.log).refusal?.heard
   return refusals.refusals.find(({ id }) => id === heard)
-}
-
-/** A refusal with the days that count and the ways on. */
-export interface RefusalStanding {
-  readonly dates: RemedyDates
-  readonly ways: Remedies
-}
-
-export function refusalStanding(
-  rule: Pick<RefusalRule, 'routes'>,
-  place: PlaceRecord,
-  book: LawBook,
-  today: Day,
-): RefusalStanding {
-  const dates = remedyDatesOf(book, place.log, rule, today)
-  const calendar = new WorkCalendar(book.calendar)
-  const cutoff = cutoffOf(place, today)
-  const ways = remedies({ rule, dates, today, calendar, ...(cutoff === undefined ? {} : { cutoff }) })
-  return { dates, ways }
-}
-
-/** The day that the person named, while it is ahead. */
-export function cutoffOf({ cutoff }: PlaceRecord, today: Day): Day | undefined {
-  const day = cutoff === undefined ? undefined : parseDay(cutoff)
-  return day === undefined || day < today ? undefined : day
 }
 
 /** What is known of the case when a letter is written today. */

@@ -1,5 +1,5 @@
 import type { LetterInputRule } from '@juyi/law'
-import { tell } from '../words/tell.ts'
+import { write } from '../words/write.ts'
 import { NO, YES } from './own-inputs.ts'
 
 interface Props {
@@ -47,9 +47,9 @@ export function LetterField({ id, rule: { kind, label }, text, known, problem, o
         <input {...common} type="text" onInput={(event) => onType(event.currentTarget.value)} />
       )}
       {kind === 'date' && typeof known === 'string' && text === '' ? (
-        <p class="soft">{tell.letters.knownDay(known)}</p>
+        <p class="soft">{write.letters.knownDay(known)}</p>
       ) : null}
-      {kind === 'list' ? <p class="soft">{tell.letters.onePerLine}</p> : null}
+      {kind === 'list' ? <p class="soft">{write.letters.onePerLine}</p> : null}
       {problem === undefined ? null : (
         <p class="problem" role="alert" id={`${id}-problem`}>
           {problem}

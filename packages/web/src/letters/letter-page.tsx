@@ -10,6 +10,7 @@ import { hrefOf } from '../router.ts'
 import { changeRecord } from '../store/shelf.ts'
 import { changePlace, usePlace, useRecord } from '../store/use-record.ts'
 import { tell } from '../words/tell.ts'
+import { write } from '../words/write.ts'
 import { type LetterLaw, letterCaseOf } from './letter-case.ts'
 import { LetterField } from './letter-field.tsx'
 import { LetterPaper } from './letter-paper.tsx'
@@ -53,10 +54,10 @@ export function LetterPage({ letter, law, code, today }: Props) {
         {letter.name}
       </FocusedHeading>
       <p class="lead">{letter.about}</p>
-      <p class="soft">{tell.letters.chinese}</p>
+      <p class="soft">{write.letters.chinese}</p>
       <section class="no-print">
-        <h2>{tell.letters.aboutYou}</h2>
-        <p class="soft">{tell.letters.aboutYouLead}</p>
+        <h2>{write.letters.aboutYou}</h2>
+        <p class="soft">{write.letters.aboutYouLead}</p>
         {person.map(([input, rule]) => {
           const source = rule.from ?? ''
           const text = Object.entries(details).find(([one]) => one === source)?.[1] ?? ''
@@ -78,8 +79,8 @@ export function LetterPage({ letter, law, code, today }: Props) {
         })}
       </section>
       <section class="no-print">
-        <h2>{tell.letters.thisLetter}</h2>
-        <p class="soft">{tell.letters.thisLetterLead}</p>
+        <h2>{write.letters.thisLetter}</h2>
+        <p class="soft">{write.letters.thisLetterLead}</p>
         {others.map(([input, rule]) => (
           <LetterField
             key={input}
@@ -98,16 +99,16 @@ export function LetterPage({ letter, law, code, today }: Props) {
         ))}
       </section>
       <section>
-        <h2 class="no-print">{tell.letters.looksLike}</h2>
+        <h2 class="no-print">{write.letters.looksLike}</h2>
         {filled.blanks.length === 0 ? null : (
-          <p class="notice amber no-print">{tell.letters.blanks(filled.blanks)}</p>
+          <p class="notice amber no-print">{write.letters.blanks(filled.blanks)}</p>
         )}
         <div ref={paper}>
           <LetterPaper letter={filled} />
         </div>
       </section>
       <section class="no-print">
-        <h2>{tell.letters.takeAlong}</h2>
+        <h2>{write.letters.takeAlong}</h2>
         <p class="actions">
           <button
             type="button"
@@ -119,7 +120,7 @@ export function LetterPage({ letter, law, code, today }: Props) {
               )
             }
           >
-            {tell.letters.asDocx}
+            {write.letters.asDocx}
           </button>
           <button
             type="button"
@@ -134,27 +135,27 @@ export function LetterPage({ letter, law, code, today }: Props) {
               )
             }
           >
-            {tell.letters.asPdf}
+            {write.letters.asPdf}
           </button>
           <button type="button" class="secondary" onClick={() => print()}>
             {tell.answer.print}
           </button>
         </p>
-        <p class="soft">{tell.letters.pdfSize}</p>
+        <p class="soft">{write.letters.pdfSize}</p>
         <MakingStatus status={status} onStop={stop} />
         <CopyButton
-          words={tell.letters.copy}
+          words={write.letters.copy}
           text={() => letterText(filled)}
           shownIn={paper}
-          copied={tell.letters.copied}
-          selected={tell.letters.selected}
+          copied={write.letters.copied}
+          selected={write.letters.selected}
         />
         <p class="actions">
           <a class="secondary" href={hrefOf({ page: 'letters', code })}>
-            {tell.letters.back}
+            {write.letters.back}
           </a>
           <a class="secondary" href={hrefOf({ page: 'apply', code })}>
-            {tell.letters.toPacket}
+            {write.letters.toPacket}
           </a>
         </p>
       </section>
@@ -170,7 +171,7 @@ function knownText(value: string | boolean | readonly string[] | undefined): str
 function numberProblem(number: string): string | undefined {
   if (number.trim() === '') return undefined
   const read = parseIdentityNumber(number)
-  return typeof read === 'string' ? tell.letters.idNumber[read](maskedIdentityNumber(number)) : undefined
+  return typeof read === 'string' ? write.letters.idNumber[read](maskedIdentityNumber(number)) : undefined
 }
 
 type Texts = Readonly<Record<string, string>>

@@ -1,18 +1,20 @@
 import { caseOf } from '@juyi/journey'
 import type { LetterTemplate } from '@juyi/law'
+import { sortedLetters } from '@juyi/papers'
 import { useLoaded } from '../law/use-loaded.ts'
 import { Failure, LostPage } from '../page/failure.tsx'
 import { FocusedHeading } from '../page/focused-heading.tsx'
 import type { PlacePageProps } from '../page/place-page-props.ts'
 import { Said } from '../page/said.tsx'
 import { Waiting } from '../page/waiting.tsx'
+import { refusalStanding } from '../refused/refusal-standing.ts'
 import { hrefOf } from '../router.ts'
 import { usePlace } from '../store/use-record.ts'
 import { todayInChina } from '../today.ts'
 import { spoken } from '../words/say.ts'
 import { tell } from '../words/tell.ts'
-import { type LetterLaw, loadLetterLaw, refusalStanding, standingRefusal } from './letter-case.ts'
-import { sortedLetters } from './letter-choice.ts'
+import { write } from '../words/write.ts'
+import { type LetterLaw, loadLetterLaw, standingRefusal } from './letter-case.ts'
 import { LetterPage } from './letter-page.tsx'
 import '../style/letters.css'
 
@@ -20,7 +22,7 @@ import '../style/letters.css'
 export function LettersPage({ book, item }: PlacePageProps) {
   const { code } = book.place
   const loaded = useLoaded(`letters ${code} ${spoken}`, () => loadLetterLaw(code))
-  if (loaded.state === 'loading') return <Waiting says={tell.letters.loading} />
+  if (loaded.state === 'loading') return <Waiting says={write.letters.loading} />
   if (loaded.state === 'failed') return <Failure error={loaded.error} retry={loaded.retry} />
   const law = loaded.value
   if (item === undefined) return <LetterList law={law} code={code} />
@@ -37,25 +39,25 @@ function LetterList({ law, code }: { readonly law: LetterLaw; readonly code: str
   const said = caseOf(place.log).refusal?.words ?? rule?.heard[0]
   return (
     <>
-      <FocusedHeading page={`letters ${code}`} title={tell.letters.title}>
-        {tell.letters.title}
+      <FocusedHeading page={`letters ${code}`} title={write.letters.title}>
+        {write.letters.title}
       </FocusedHeading>
-      <p class="lead">{tell.letters.lead}</p>
+      <p class="lead">{write.letters.lead}</p>
       {fitting.length === 0 ? (
         <aside class="card">
-          <p>{tell.letters.noRefusal}</p>
+          <p>{write.letters.noRefusal}</p>
           <p>
             <a class="foot-link" href={hrefOf({ page: 'refused', code })}>
-              {tell.letters.toRefused}
+              {write.letters.toRefused}
             </a>
           </p>
         </aside>
       ) : (
         <section>
-          <h2>{tell.letters.fitting}</h2>
+          <h2>{write.letters.fitting}</h2>
           {said === undefined ? null : (
             <p>
-              {tell.letters.fittingFor}
+              {write.letters.fittingFor}
               <Said>{tell.quoted(said)}</Said>
             </p>
           )}
@@ -63,12 +65,12 @@ function LetterList({ law, code }: { readonly law: LetterLaw; readonly code: str
         </section>
       )}
       <section>
-        <h2>{fitting.length === 0 ? tell.letters.all : tell.letters.others}</h2>
+        <h2>{fitting.length === 0 ? write.letters.all : write.letters.others}</h2>
         <Letters letters={others} code={code} />
       </section>
       <p class="actions">
         <a class="primary" href={hrefOf({ page: 'apply', code })}>
-          {tell.letters.toPacket}
+          {write.letters.toPacket}
         </a>
       </p>
     </>

@@ -1,5 +1,5 @@
 import type { PacketFinding } from '@juyi/papers/packet'
-import { tell } from '../words/tell.ts'
+import { write } from '../words/write.ts'
 import type { MakingState } from './use-making.ts'
 
 interface Props {
@@ -15,14 +15,14 @@ export function MakingStatus({ status, onStop }: Props) {
       {status.state === 'making' ? (
         <>
           <progress
-            aria-label={tell.letters.makingLabel}
+            aria-label={write.letters.makingLabel}
             {...(status.making === undefined
               ? {}
               : { value: status.making.done, max: Math.max(1, status.making.all) })}
           />
           <p class="actions">
             <button type="button" class="secondary" onClick={onStop}>
-              {tell.letters.stop}
+              {write.letters.stop}
             </button>
           </p>
         </>
@@ -44,15 +44,15 @@ function wordsOf(status: MakingState): string {
       return ''
     case 'making': {
       const { making } = status
-      if (making === undefined) return tell.letters.preparing
+      if (making === undefined) return write.letters.preparing
       return making.says === 'fetching'
-        ? tell.letters.fetching(megabytes(making.done), megabytes(making.all))
-        : tell.letters.setting(making.done, making.all)
+        ? write.letters.fetching(megabytes(making.done), megabytes(making.all))
+        : write.letters.setting(making.done, making.all)
     }
     case 'made':
-      return tell.letters.made
+      return write.letters.made
     case 'failed':
-      return tell.letters.failed[status.why]
+      return write.letters.failed[status.why]
   }
 }
 
@@ -63,6 +63,6 @@ function megabytes(bytes: number): string {
 
 function findingWords(finding: PacketFinding): string {
   return finding.problem === 'missingCharacters'
-    ? tell.letters.missingCharacters(finding.characters.join(''))
-    : tell.letters.leftOut[finding.problem](`${finding.evidence} ${finding.file}`)
+    ? write.letters.missingCharacters(finding.characters.join(''))
+    : write.letters.leftOut[finding.problem](`${finding.evidence} ${finding.file}`)
 }

@@ -1,6 +1,6 @@
 import { type DateAhead, datesAhead, letterInputs, type PaperItem } from '@juyi/journey'
 import { chineseDay, type LawBook } from '@juyi/law'
-import { type FilledLetter, fillLetter, packetContents } from '@juyi/papers'
+import { type FilledLetter, fillLetter, isForWindow, packetContents, sortedLetters } from '@juyi/papers'
 import type { Packet } from '@juyi/papers/packet'
 import { type Day, formatDay } from '@juyi/rules'
 import { useState } from 'preact/hooks'
@@ -10,22 +10,14 @@ import { Said } from '../page/said.tsx'
 import { Waiting } from '../page/waiting.tsx'
 import type { Reckoned } from '../reckoning/message.ts'
 import { useReckoned } from '../reckoning/reckon.ts'
+import { cutoffOf, refusalStanding } from '../refused/refusal-standing.ts'
 import { hrefOf } from '../router.ts'
 import type { PlaceRecord } from '../store/place-record.ts'
 import { readFile, shelf } from '../store/shelf.ts'
 import { usePlace, useRecord } from '../store/use-record.ts'
 import { say, spoken } from '../words/say.ts'
-import { tell } from '../words/tell.ts'
-import {
-  cutoffOf,
-  heldDocuments,
-  type LetterLaw,
-  letterCaseOf,
-  loadLetterLaw,
-  refusalStanding,
-  standingRefusal,
-} from './letter-case.ts'
-import { isForWindow, sortedLetters } from './letter-choice.ts'
+import { write } from '../words/write.ts'
+import { heldDocuments, type LetterLaw, letterCaseOf, loadLetterLaw, standingRefusal } from './letter-case.ts'
 import { MakingStatus } from './making-status.tsx'
 import { ownInputs } from './own-inputs.ts'
 import { saveFile } from './save-file.ts'
@@ -43,7 +35,7 @@ interface Props {
 export function PacketSection({ book, reckoned, today }: Props) {
   const { code } = book.place
   const loaded = useLoaded(`letters ${code} ${spoken}`, () => loadLetterLaw(code))
-  if (loaded.state === 'loading') return <Waiting says={tell.letters.loading} />
+  if (loaded.state === 'loading') return <Waiting says={write.letters.loading} />
   if (loaded.state === 'failed') return <Failure error={loaded.error} retry={loaded.retry} />
   const law = loaded.value
   return (
@@ -98,7 +90,7 @@ function PacketMaker({ law, book, reckoned, today, items }: PacketProps) {
   const { status, start, stop } = useMaking()
   const files = Object.values(place.papers).reduce((sum, { files: some }) => sum + some.length, 0)
   const missing = reckoned.papers.application
-    .filter((item) => !isHeld(item, place))
+    .filter((item) => item.needed === true && !item.requirement.fetched && !isHeld(item, place))
     .map(({ requirement }) => requirement.says)
   const chosen = () =>
     offered
@@ -120,18 +112,18 @@ function PacketMaker({ law, book, reckoned, today, items }: PacketProps) {
   const name = `${law.book.place.short}-${formatDay(today)}`
   return (
     <section class="no-print">
-      <h2>{tell.packet.title}</h2>
-      <p>{tell.packet.lead}</p>
+      <h2>{write.packet.title}</h2>
+      <p>{write.packet.lead}</p>
       {offered.length === 0 ? (
         <p class="soft">
-          {tell.packet.noLetters}{' '}
+          {write.packet.noLetters}{' '}
           <a class="foot-link" href={hrefOf({ page: 'letters', code })}>
-            {tell.packet.chooseLetters}
+            {write.packet.chooseLetters}
           </a>
         </p>
       ) : (
         <fieldset class="packet-letters">
-          <legend>{tell.packet.letters}</legend>
+          <legend>{write.packet.letters}</legend>
           {offered.map(({ id, name: title }) => (
             <label key={id} class="letter-flag">
               <input
@@ -150,12 +142,12 @@ function PacketMaker({ law, book, reckoned, today, items }: PacketProps) {
         </fieldset>
       )}
       <p>
-        {files === 0 ? tell.packet.noPapers : tell.packet.papers(files)}{' '}
+        {files === 0 ? write.packet.noPapers : write.packet.papers(files)}{' '}
         <a class="foot-link" href={hrefOf({ page: 'papers', code })}>
-          {tell.packet.toPapers}
+          {write.packet.toPapers}
         </a>
       </p>
-      {missing.length === 0 ? null : <p class="soft">{tell.packet.missing(missing)}</p>}
+      {missing.length === 0 ? null : <p class="soft">{write.packet.missing(missing)}</p>}
       <p class="actions">
         <button
           type="button"
@@ -170,7 +162,7 @@ function PacketMaker({ law, book, reckoned, today, items }: PacketProps) {
             )
           }
         >
-          {tell.packet.asPdf}
+          {write.packet.asPdf}
         </button>
         <button
           type="button"
@@ -196,10 +188,10 @@ function PacketMaker({ law, book, reckoned, today, items }: PacketProps) {
             )
           }
         >
-          {tell.packet.asZip}
+          {write.packet.asZip}
         </button>
       </p>
-      <p class="soft">{tell.letters.pdfSize}</p>
+      <p class="soft">{write.letters.pdfSize}</p>
       <MakingStatus status={status} onStop={stop} />
     </section>
   )
@@ -211,23 +203,23 @@ function CalendarMaker({ law, book, reckoned, today }: MakerProps) {
   const dates = daysOf(book, place, reckoned, law, today)
   return (
     <section class="no-print">
-      <h2>{tell.calendar.title}</h2>
+      <h2>{write.calendar.title}</h2>
       {dates.length === 0 ? (
-        <p>{tell.calendar.none}</p>
+        <p>{write.calendar.none}</p>
       ) : (
         <>
-          <p class="soft">{tell.calendar.lead}</p>
+          <p class="soft">{write.calendar.lead}</p>
           <ul class="days">
             {dates.map(({ id, kind, day, says, sure }) => (
               <li key={id}>
-                <strong>{say.day(day)}</strong> {tell.calendar.kind[kind]}
+                <strong>{say.day(day)}</strong> {write.calendar.kind[kind]}
                 {says === '' ? null : (
                   <span class="soft">
                     {' '}
                     <Said>{says}</Said>
                   </span>
                 )}
-                {sure ? null : <span class="soft"> ({tell.calendar.unsure})</span>}
+                {sure ? null : <span class="soft"> ({write.calendar.unsure})</span>}
               </li>
             ))}
           </ul>
@@ -241,7 +233,7 @@ function CalendarMaker({ law, book, reckoned, today }: MakerProps) {
                 )
               }
             >
-              {tell.calendar.save}
+              {write.calendar.save}
             </button>
           </p>
         </>

@@ -74,7 +74,7 @@ function CutoffForm({ code, today }: { readonly code: string; readonly today: Da
   return (
     <details class="no-print">
       <summary>{tell.refused.hasCutoff}</summary>
-      <form noValidate class="card told" onSubmit={submit}>
+      <form noValidate class="card cutoff" onSubmit={submit}>
         <p class="soft">{tell.refused.cutoffWhy}</p>
         <Problem says={problem} />
         <DateInputs

@@ -38,9 +38,9 @@ export const letters = {
   stop: 'Stop',
   failed: {
     network:
-      'The typesetter did not arrive, most likely because there is no connection. Try again online; if it is urgent, save the Word file or print.',
+      'What is needed did not arrive, most likely because there is no connection. Try again online; if it is urgent, print or copy the text, which need none.',
     stopped: 'Stopped; nothing is lost.',
-    other: 'It did not work. Save the Word file or print instead; what you wrote is still here.',
+    other: 'It did not work. Try another kind of file, or print; what you wrote is still here.',
   },
   missingCharacters: (characters: string) =>
     `The font lacks “${characters}”: a box is printed, write it in by hand.`,

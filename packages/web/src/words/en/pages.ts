@@ -3,7 +3,6 @@ import * as answer from './answer.ts'
 import * as apply from './apply.ts'
 import * as data from './data.ts'
 import * as holding from './holding.ts'
-import * as letters from './letters.ts'
 import * as papers from './papers.ts'
 import * as progress from './progress.ts'
 import * as refused from './refused.ts'
@@ -15,7 +14,6 @@ export const enPages: PageWords = {
   ...apply,
   ...data,
   ...holding,
-  ...letters,
   ...papers,
   ...progress,
   ...refused,

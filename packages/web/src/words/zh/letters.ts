@@ -33,9 +33,9 @@ export const letters = {
   made: '做好了，存在下载里。',
   stop: '停下',
   failed: {
-    network: '排版程序没有取到，多半是没有网。连上网再试；着急的话先存成 Word 文件，或者直接打印。',
+    network: '要用的程序没有取到，多半是没有网。连上网再试；着急的话直接打印，或者复制文字，这两样不用网。',
     stopped: '停下了，什么都没有丢。',
-    other: '没有做成。先存成 Word 文件，或者直接打印；你写的都还在。',
+    other: '没有做成。换一种文件，或者直接打印；你写的都还在。',
   },
   missingCharacters: (characters: string) => `字体里没有“${characters}”，印出来是方框，拿笔写上。`,
   leftOut: {

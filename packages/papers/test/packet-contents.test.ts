@@ -1,0 +1,58 @@
+import { fileURLToPath } from 'node:url'
+import { checklist, parseFacts } from '@juyi/journey'
+import { buildBook } from '@juyi/law'
+import { loadLaw } from '@juyi/law/load'
+import { parseDay } from '@juyi/rules'
+import { describe, expect, test } from 'vitest'
+import { type HeldPaper, packetContents } from '../src/index.ts'
+
+const law = loadLaw(fileURLToPath(new URL('../../../law', import.meta.url)), { only: '330100' })
+const hangzhou = buildBook('330100', law)
+const ON = parseDay('2026-11-25') ?? 0
+const FACTS = {
+  hukouPlace: '411503',
+  registeredOn: '2026-02-20',
+  dwelling: 'rented',
+  birthDate: '1961-03-05',
+  applies: 'self',
+}
+
+const file = (name: string) => ({ name, bytes: Uint8Array.of(1) })
+const contents = (held: Readonly<Record<string, HeldPaper>>) =>
+  packetContents(checklist(hangzhou, parseFacts(FACTS, hangzhou, ON), ON), hangzhou, held)
+
+describe('what goes into a packet', () => {
+  test('is each document with files, in the order of the checklist, and the days that it speaks for', () => {
+    const { checklist: rows, evidence } = contents({
+      lease: { files: [file('a.jpg')], from: '2026-02-18', to: '2027-02-17' },
+      idCard: { files: [file('b.jpg'), file('c.jpg')] },
+    })
+    expect(
+      evidence.map(({ name, identity, files, proves }) => [name, identity, files.length, proves]),
+    ).toEqual([
+      ['居民身份证', true, 2, undefined],
+      ['房屋租赁合同', false, 1, '2026年2月18日到2027年2月17日'],
+    ])
+    expect(rows.find(({ document }) => document === '居民身份证')?.evidence).toBe(0)
+  })
+
+  test('says of a paper without a photo that it is brought along, and of what is not there that it is missing', () => {
+    const { checklist: rows, evidence } = contents({ idCard: { files: [] } })
+    expect(evidence).toEqual([])
+    expect(rows.find(({ document }) => document === '居民身份证')).not.toHaveProperty('evidence')
+    expect(rows.some(({ document }) => document === undefined)).toBe(true)
+  })
+
+  test('holds what no requirement names at the end, under its own name', () => {
+    const { evidence } = contents({
+      菜场收据: { files: [file('r.jpg')] },
+      idCard: { files: [file('b.jpg')] },
+    })
+    expect(evidence.map(({ name }) => name)).toEqual(['居民身份证', '菜场收据'])
+  })
+
+  test('leaves out what does not concern this person', () => {
+    const { checklist: rows } = contents({})
+    expect(rows.some(({ requirement }) => requirement.includes('监护人'))).toBe(false)
+  })
+})
