@@ -324,7 +324,7 @@ export const STATIONS: readonly Station[] = [
     at: '330100/letters/reconsideration',
     act: async (page, { letters }) => {
       await page.locator('#letter-applicant').fill('竹子')
-      await page.locator('#letter-idNumber').fill('990000196103050040')
+      await page.locator('#letter-idNumber').fill('990000196103050041')
       await page.getByText(letters.idNumber.check()).waitFor()
     },
   },

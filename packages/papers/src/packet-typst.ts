@@ -128,11 +128,8 @@ ${CORRESPONDENCE}
           }))
         } else {
           let alt = name + "-" + str(k + 1)
-          align(center + horizon, if "page" in part {
-            image(part.path, page: part.page, width: 100%, height: 100%, fit: "contain", alt: alt)
-          } else {
-            image(part.path, width: 100%, height: 100%, fit: "contain", alt: alt)
-          })
+          align(center + horizon,
+            image(part.path, page: part.page, width: 100%, height: 100%, fit: "contain", alt: alt))
           if piece.identity { watermark }
         }
       }),

@@ -1,6 +1,7 @@
 import { fileKindOf, pdfPagesOf } from '@juyi/evidence'
 import type { FilledLetter } from './filled-letter.ts'
 import type { FontCoverage } from './font-coverage.ts'
+import { jpegPage } from './jpeg-page.ts'
 import { letterData, letterTexts } from './letter-typst.ts'
 import { PACKET } from './packet-typst.ts'
 import { type MissingCharacters, missingCharacters, type PrintedPart, printedParts } from './printed-text.ts'
@@ -104,8 +105,7 @@ export async function packetPdf(
         pages.push({ leftOut: read, name: printedParts(file.name, coverage) })
       } else {
         files[read.path] = read.bytes
-        for (const page of read.pages)
-          pages.push(page === undefined ? { path: read.path } : { path: read.path, page })
+        pages.push(...read.pages.map((page) => ({ path: read.path, page })))
       }
       done += 1
       progress(done, all)
@@ -121,14 +121,14 @@ export async function packetPdf(
 
 /** A page of evidence as Typst sets it. */
 type EvidencePage =
-  | { readonly path: string; readonly page?: number }
+  | { readonly path: string; readonly page: number }
   | { readonly leftOut: FileLeftOut['problem']; readonly name: readonly PrintedPart[] }
 
 interface Pages {
   readonly path: string
   readonly bytes: Uint8Array
-  /** By number; a picture is one page without a number. */
-  readonly pages: readonly (number | undefined)[]
+  /** By number, from 1. */
+  readonly pages: readonly number[]
 }
 
 async function pagesOf(
@@ -140,7 +140,8 @@ async function pagesOf(
   if (bytes.length === 0) return 'empty'
   if (fileKindOf(bytes) === 'pdf') return pdfPages(bytes, `${path}.pdf`, typesetter)
   const picture = await fitPicture(bytes)
-  return picture === undefined ? 'unreadable' : { path: `${path}.jpg`, bytes: picture, pages: [undefined] }
+  const page = picture === undefined ? undefined : jpegPage(picture)
+  return page === undefined ? 'unreadable' : { path: `${path}.pdf`, bytes: page, pages: [1] }
 }
 
 /** Each PDF is set by itself first, so that one that cannot be set does not take the others with it. */
