@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { openAsBlob } from 'node:fs'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { LawBook } from '@juyi/law'
 import type { HeldPaper } from '@juyi/papers'
@@ -31,8 +32,8 @@ export async function readEvidence(
   })
   const held = new Map<string, EvidenceFile[]>()
   for (const { file, document } of placed) {
-    const bytes = new Uint8Array(await readFile(join(folder, file)))
-    held.set(document, [...(held.get(document) ?? []), { name: file, bytes }])
+    const content = await openAsBlob(join(folder, file))
+    held.set(document, [...(held.get(document) ?? []), { name: file, content }])
   }
   return {
     held: Object.fromEntries([...held].map(([document, some]) => [document, { files: some }])),

@@ -28,7 +28,7 @@ import { logOption, readLog } from './case-log.ts'
 import { readEvidence } from './evidence-folder.ts'
 import { Failure } from './failure.ts'
 import { law } from './law-books.ts'
-import { dayNamed } from './options.ts'
+import { dayNamed, dayOption } from './options.ts'
 import { type PacketReport, packetJson, writePacket } from './output/packet-page.ts'
 import { show } from './output/show.ts'
 import { readDetails, type Told } from './personal-details.ts'
@@ -65,7 +65,7 @@ export const packet = defineCommand({
     const { out } = args
     if (out === undefined) throw new Failure('--out：没有写存到哪里；例如 --out 材料.pdf、--out 材料.zip')
     const cutoff = dayNamed('cutoff', args.cutoff)
-    const log = await readLog(args.log)
+    const log = await readLog(args.log, dayOption(args.on))
     const heard = heardOption(args)
     const sources = await law()
     const book = lettersBook(sources, 'zh')
@@ -191,7 +191,7 @@ async function made(
   )
   if (kind === 'pdf') await saved(out, bytes)
   else {
-    const files = packetZip({
+    const files = await packetZip({
       packet: bytes,
       letters: await Promise.all(
         letters.map(async (letter) => ({

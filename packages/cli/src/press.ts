@@ -21,7 +21,7 @@ export interface Press {
 /** Opens the typesetter with the whole font. It takes a tenth of a second, so that only who needs it does it. */
 export async function openPress(): Promise<Press> {
   const [program, regular, bold] = await Promise.all(
-    [ENGINE, REGULAR, BOLD].map(async (name) => new Uint8Array(await readFile(resolve(name)))),
+    [ENGINE, REGULAR, BOLD].map((name) => readFile(resolve(name))),
   )
   if (program === undefined || regular === undefined || bold === undefined) throw new Error('no press')
   return {
@@ -30,6 +30,9 @@ export async function openPress(): Promise<Press> {
     fitPicture,
   }
 }
+
+// Each picture is used once; keeping it would only take room.
+sharp.cache(false)
 
 /** One picture at a time, so that forty photos take no more memory than one. */
 const fitPicture: FitPicture = async (bytes) => {

@@ -1,4 +1,4 @@
-import { issueLimit, remedies, urgentPlan } from '@juyi/journey'
+import { answerTimes, issueLimit, remedies, urgentPlan } from '@juyi/journey'
 import { refusalIn, refusalsBook } from '@juyi/law'
 import { type Day, formatDay, WorkCalendar } from '@juyi/rules'
 import { defineCommand } from 'citty'
@@ -26,6 +26,8 @@ export const refused = defineCommand({
     'accepted-on': { type: 'string', description: '哪天受理的；一直没有答复的，用它算期限', valueHint: DATE },
     'reconsidered-on': { type: 'string', description: '哪天申请了复议', valueHint: DATE },
     'decided-on': { type: 'string', description: '哪天收到复议决定，或复议到期', valueHint: DATE },
+    'suit-untold': { type: 'boolean', description: '复议决定没有写可以起诉、多久之内' },
+    'suit-on': { type: 'string', description: '哪天告诉你可以起诉的', valueHint: DATE },
     cutoff: {
       type: 'string',
       description: '最晚哪天要有结果，例如报名截止；按天排该做的事',
@@ -43,12 +45,16 @@ export const refused = defineCommand({
     const acceptedOn = past('accepted-on', args['accepted-on'])
     const reconsideredOn = past('reconsidered-on', args['reconsidered-on'])
     const decidedOn = past('decided-on', args['decided-on'])
+    const suitOn = past('suit-on', args['suit-on'])
     const cutoff = dayNamed('cutoff', args.cutoff)
     if (cutoff !== undefined && cutoff < on) {
       throw new Failure(`--cutoff：${formatDay(cutoff)}已经过了；写${formatDay(on)}或以后的日子`)
     }
     if (args.untold === true && rightsOn !== undefined) {
       throw new Failure('--untold：写了 --rights-on 就是告诉过；两个只写一个')
+    }
+    if (args['suit-untold'] === true && suitOn !== undefined) {
+      throw new Failure('--suit-untold：写了 --suit-on 就是告诉过；两个只写一个')
     }
     if (decidedOn !== undefined && reconsideredOn !== undefined && decidedOn < reconsideredOn) {
       throw new Failure(
@@ -69,15 +75,17 @@ export const refused = defineCommand({
       limitEndsOn: acceptedOn === undefined ? undefined : issueLimit(book, acceptedOn),
       reconsideredOn,
       decidedOn,
+      suitToldOn: args['suit-untold'] === true ? null : suitOn,
     }
     const calendar = new WorkCalendar(book.calendar)
-    const ways = remedies({ rule, dates, today: on, calendar, cutoff })
+    const ways = remedies({ rule, dates, today: on, calendar, answers: answerTimes(book, on), cutoff })
     const answer = {
       rule,
       others,
       finding: refusalIn(rule, book.place.chain),
       dates,
       ways,
+      kinds: refusals.ways,
       cutoff,
       plan: cutoff === undefined ? undefined : urgentPlan(ways, on, cutoff, calendar),
       on,

@@ -127,7 +127,11 @@ describe('command lines that are not understood', { timeout: 60_000 }, () => {
       ['check', '--place', '330100', '--on', '明天', '--facts', '-'],
       /--on：「明天」/,
     ],
-    ['an unknown command', ['chekc'], /没有「chekc」.*check[\s\S]*plan、papers、refused、packet、calendar、law/],
+    [
+      'an unknown command',
+      ['chekc'],
+      /没有「chekc」.*check[\s\S]*plan、papers、refused、packet、calendar、law/,
+    ],
     ['an unknown command of the law', ['law', 'lnt'], /没有「lnt」.*lint/],
     ['no command', [], /juyi 命令/],
     ['an unknown option', ['check', '--plase', '330100'], /--plase：.*--place/],

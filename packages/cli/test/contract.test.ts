@@ -177,14 +177,28 @@ describe('the ways on after a refusal, as other programs read them', { timeout: 
       kind: expect.any(String),
       addressee: expect.any(String),
       letter: oneOf(null, expect.any(String)),
-      state: expect.stringMatching(/^(open|lastDay|passed|notYet)$/),
+      state: expect.stringMatching(/^(open|lastDay|passed|notYet|gone)$/),
       waitsFor: oneOf(null, 'reconsideration', 'decision', 'limit'),
       within: oneOf(null, expect.any(String)),
       after: oneOf(null, 'reconsideration'),
       deadline: oneOf(null, deadline),
       untold: oneOf(null, { ...deadline, ...source }),
       answer: oneOf(null, { within: expect.any(String), by: oneOf(null, date), ...source }),
-      detail: eachLike({ says: expect.any(String), cite: expect.any(String), ref: expect.any(String) }),
+      goneOn: oneOf(null, date),
+      about: Object.fromEntries(
+        ['needs', 'costs', 'takes', 'attach', 'can', 'cannot'].map((aspect) => [
+          aspect,
+          eachLike({
+            says: expect.any(String),
+            ...source,
+            confidence: expect.stringMatching(/^(high|medium|low)$/),
+          }),
+        ]),
+      ),
+      reviews: oneOf(null, {
+        possible: eachLike(expect.any(String)),
+        impossible: eachLike(expect.any(String)),
+      }),
       ...source,
       confidence: expect.stringMatching(/^(high|medium|low)$/),
     }),
@@ -235,16 +249,44 @@ describe('the ways on after a refusal, as other programs read them', { timeout: 
       expect.arrayContaining([
         expect.objectContaining({
           kind: 'reconsideration',
-          state: 'passed',
+          state: 'gone',
+          goneOn: '2026-07-22',
           deadline: expect.objectContaining({ from: 'told', last: '2026-09-18' }),
         }),
         expect.objectContaining({
           kind: 'litigation',
           state: 'open',
           deadline: expect.objectContaining({ from: 'decision', start: '2026-11-20', last: '2026-12-07' }),
+          untold: null,
         }),
       ]),
     )
+  })
+
+  it('leave a year for the suit to whom the decision did not name it', async () => {
+    const { ways } = await refused('--said', '房东没来', '--decided-on', '2026-10-20', '--suit-untold')
+    expect(ways).toContainEqual(
+      expect.objectContaining({
+        kind: 'litigation',
+        state: 'open',
+        untold: expect.objectContaining({ last: '2027-10-20', refs: ['xzss-jieshi#64'] }),
+      }),
+    )
+    expect(ways).toContainEqual(
+      expect.objectContaining({ kind: 'reconsideration', state: 'gone', goneOn: null }),
+    )
+  })
+
+  it('say what cannot be attacked on the way: the regulation of a special zone, but the notice under it can', async () => {
+    const way = async (refusal: string) => {
+      const { stdout } = await juyi(['refused', '--place', '440300', '--refusal', refusal, '--json'])
+      return JSON.parse(stdout).ways.find(({ kind }: { kind: string }) => kind === 'reconsideration')
+    }
+    expect((await way('landlordMustCome')).reviews).toMatchObject({
+      possible: [],
+      impossible: ['sztz#8'],
+    })
+    expect((await way('wrongStation')).reviews.possible).toEqual(['szgd2016#5.1'])
   })
 
   it('count silence from the end of the time for issue', async () => {

@@ -1,11 +1,11 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { readPdf } from '@juyi/papers/test/read-pdf'
 import { strFromU8, unzipSync } from 'fflate'
 import ICAL from 'ical.js'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readPdf } from '../../papers/test/read-pdf.ts'
 import { juyi } from './juyi-process.ts'
 
 const FACTS = {

@@ -60,6 +60,14 @@ export type CaseAction = { readonly id: string; readonly on: string } & (
       readonly kind: 'reconsiderationDecided'
     }
   | {
+      /** Somebody told them, in the decision on the reconsideration or after it, that and until when they can sue. */
+      readonly kind: 'suitTold'
+    }
+  | {
+      /** The decision on the reconsideration does not say so. */
+      readonly kind: 'suitUntold'
+    }
+  | {
       /** The fee was paid; some places count from that day. */
       readonly kind: 'paid'
     }
@@ -149,6 +157,8 @@ export interface CaseState {
   readonly reconsideredOn?: Day
   /** The day on which the decision on the reconsideration arrived. */
   readonly decidedOn?: Day
+  /** The day on which somebody told of the right to sue after it; null where the decision does not, left out where that was not said. */
+  readonly suitToldOn?: Day | null
   readonly permit?: Permit
 }
 
@@ -173,6 +183,8 @@ export type CaseProblem =
   | 'noRefusal'
   /** No reconsideration was applied for. */
   | 'noReconsideration'
+  /** No decision on a reconsideration arrived. */
+  | 'noDecision'
   /** There is no such entry to take back. */
   | 'noSuchEntry'
   /** Later entries would be left without what they follow from. */
@@ -221,6 +233,8 @@ function readAction(raw: unknown): CaseAction | undefined {
     case 'rightsUntold':
     case 'reconsidered':
     case 'reconsiderationDecided':
+    case 'suitTold':
+    case 'suitUntold':
     case 'paid':
     case 'issued':
     case 'endorsed':
@@ -323,6 +337,9 @@ function faultOf(state: CaseState, action: CaseAction): CaseProblem | undefined 
       return state.refusal === undefined ? 'noRefusal' : undefined
     case 'reconsiderationDecided':
       return state.reconsideredOn === undefined ? 'noReconsideration' : undefined
+    case 'suitTold':
+    case 'suitUntold':
+      return state.decidedOn === undefined ? 'noDecision' : undefined
     case 'noticeReceived':
     case 'reasonsAsked':
     case 'reconsidered':
@@ -393,7 +410,7 @@ function step(state: CaseState, action: CaseAction, day: Day): CaseState {
       const refusal = { on: day, what: state.submission?.what, heard, words, inWriting, ...notice }
       const reasonsAskedOn = inWriting ? undefined : state.reasonsAskedOn
       const refused = changed(state, (one) => ({ ...one, stage: 'refused' }))
-      return { ...refused, refusal, reasonsAskedOn, reconsideredOn: undefined, decidedOn: undefined }
+      return { ...withoutReconsideration(refused), refusal, reasonsAskedOn }
     }
     case 'noticeReceived': {
       const refused = changed(state, (one) => ({ ...one, stage: 'refused' }))
@@ -408,9 +425,12 @@ function step(state: CaseState, action: CaseAction, day: Day): CaseState {
     case 'reasonsAsked':
       return { ...state, reasonsAskedOn: day }
     case 'reconsidered':
-      return { ...state, reconsideredOn: day, decidedOn: undefined }
+      return { ...withoutReconsideration(state), reconsideredOn: day }
     case 'reconsiderationDecided':
-      return { ...state, decidedOn: day }
+      return { ...state, decidedOn: day, suitToldOn: undefined }
+    case 'suitTold':
+    case 'suitUntold':
+      return { ...state, suitToldOn: action.kind === 'suitTold' ? day : null }
     case 'issued': {
       const awaited = state.open.findLast(bringsCard)?.what
       const open = state.open.filter((one) => !bringsCard(one))
@@ -450,13 +470,11 @@ function changed(state: CaseState, change: (one: Submission) => Submission): Cas
 
 /** Whatever was refused has been overtaken. */
 function undisputed(state: CaseState): CaseState {
-  return {
-    ...state,
-    refusal: undefined,
-    reasonsAskedOn: undefined,
-    reconsideredOn: undefined,
-    decidedOn: undefined,
-  }
+  return { ...withoutReconsideration(state), refusal: undefined, reasonsAskedOn: undefined }
+}
+
+function withoutReconsideration(state: CaseState): CaseState {
+  return { ...state, reconsideredOn: undefined, decidedOn: undefined, suitToldOn: undefined }
 }
 
 function withLastDay(state: CaseState, { kind }: CaseAction, day: Day): CaseState {

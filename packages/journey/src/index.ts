@@ -18,6 +18,7 @@ export { checklist, type PaperItem, type PaperOption } from './checklist.ts'
 export { type RunningClock, runningClocks } from './clocks.ts'
 export { cutoffDays } from './cutoff-days.ts'
 export { type DateAhead, type DateKind, type DatesInput, datesAhead } from './dates-ahead.ts'
+export { type DayToBegin, daysToBegin } from './days-to-begin.ts'
 export { type Endorsement, type EndorsementRule, endorsementOf, type LateEffect } from './endorsement.ts'
 export type { Because, Judgement } from './explain.ts'
 export { FactsError, type FactsProblem } from './facts-problem.ts'
@@ -30,6 +31,8 @@ export { type KnownFacts, parseFacts } from './parse-facts.ts'
 export { type PlanStep, plan, type RoutePlan } from './plan-routes.ts'
 export { type QuestionsLeft, questionsLeft } from './questions-left.ts'
 export {
+  type AnswerTimes,
+  answerTimes,
   type CountedFrom,
   type Remedies,
   type Remedy,

@@ -1,5 +1,6 @@
-import type { RefusalRule, RemedyRoute } from '@juyi/law'
+import type { LawBook, LawLimit, RefusalRule, RemedyKind, RemedyRoute } from '@juyi/law'
 import { complete, type Day, parseDuration, type WorkCalendar } from '@juyi/rules'
+import { isInForce } from './in-force.ts'
 
 /** What is known of a refusal. What is left out is not known, or has not happened. */
 export interface RemedyDates {
@@ -15,10 +16,12 @@ export interface RemedyDates {
   readonly reconsideredOn?: Day
   /** The day on which the decision on it arrived, or its time ran out. */
   readonly decidedOn?: Day
+  /** The day on which somebody told them, with that decision or later, that and until when they can sue; null where nobody did. */
+  readonly suitToldOn?: Day | null
 }
 
 /** What a time is counted from. */
-export type CountedFrom = 'told' | 'notice' | 'rightsTold' | 'limitPassed' | 'decision'
+export type CountedFrom = 'told' | 'notice' | 'rightsTold' | 'limitPassed' | 'decision' | 'suitTold'
 
 /** A last day, with how it was counted. */
 export interface RemedyDeadline {
@@ -47,6 +50,8 @@ export type WaitsFor =
 /** Whether a way can be gone today. */
 export type RouteStanding =
   | { readonly state: 'open' | 'lastDay' | 'passed' }
+  /** It was gone, on that day where it is known, and there is an answer or it is waited for. */
+  | { readonly state: 'gone'; readonly on?: Day }
   | { readonly state: 'notYet'; readonly waitsFor: WaitsFor; readonly since?: Day }
 
 /** A way on for this person today. */
@@ -57,12 +62,29 @@ export interface Remedy {
   readonly deadline?: RemedyDeadline
   /** The day until which the law lets those go it whom nobody told of it: to be relied on only when the other has passed. */
   readonly untold?: RemedyDeadline & { readonly cites: readonly string[] }
-  /** The day on which an answer is due by law if this way is gone today; left out where the law sets none. */
+  /** How long whoever is addressed has, by the nation's law or else the place's; left out where neither says. */
+  readonly answer?: LawLimit
+  /**
+   * The day on which that is over if this way is gone today; of one that was gone and has no answer yet, as counted
+   * from the day on which it was, which may be some days too soon.
+   */
   readonly answerBy?: Day
 }
 
 /** The ways on after a refusal, what can be done today before what cannot, and of those the mildest first. */
 export type Remedies = readonly Remedy[]
+
+/** How long whoever is addressed has for an answer, by the kind of way. */
+export type AnswerTimes = Readonly<Partial<Record<RemedyKind, LawLimit>>>
+
+/** The times for an answer that a place sets by law, of the rules in force on a day. */
+export function answerTimes(book: Pick<LawBook, 'clocks'>, on: Day): AnswerTimes {
+  const reasons = book.clocks.find(
+    (rule) =>
+      rule.for === 'writtenReasons' && rule.from === 'asked' && rule.kind === 'legal' && isInForce(rule, on),
+  )
+  return reasons === undefined ? {} : { writtenReasons: { within: reasons.limit, cites: reasons.cites } }
+}
 
 /** What a refusal is dealt with by. */
 export interface RemedyInput {
@@ -70,6 +92,8 @@ export interface RemedyInput {
   readonly dates: RemedyDates
   readonly today: Day
   readonly calendar: WorkCalendar
+  /** Times for an answer that the place sets where the nation sets none. */
+  readonly answers?: AnswerTimes
   /** A day by which the matter has to be settled: ways whose answer may take longer come after those that may not. */
   readonly cutoff?: Day
 }
@@ -79,24 +103,27 @@ export interface RemedyInput {
  * nobody named is open without a last day, since the person knows of the refusal; only the end of the desk's time
  * cannot be taken for granted.
  */
-export function remedies({ rule, dates, today, calendar, cutoff }: RemedyInput): Remedies {
-  const first = rule.routes
-    .filter(({ after }) => after === undefined)
-    .map((route) => remedyOf(route, dates, today, calendar))
+export function remedies({ rule, dates, today, calendar, answers = {}, cutoff }: RemedyInput): Remedies {
+  const of = (route: RemedyRoute) => remedyOf(route, dates, today, calendar, answers)
+  const first = rule.routes.filter(({ after }) => after === undefined).map(of)
   const isShut = (kind: RemedyRoute['kind']) =>
     first.some(({ route }) => route.kind === kind) &&
     first.every(({ route, standing }) => route.kind !== kind || standing.state === 'passed')
   const all = rule.routes.map((route): Remedy => {
     const { after } = route
-    if (after === undefined)
-      return first.find((one) => one.route === route) ?? remedyOf(route, dates, today, calendar)
-    if (dates.decidedOn !== undefined) return remedyOf(route, dates, today, calendar)
+    if (after === undefined) return first.find((one) => one.route === route) ?? of(route)
+    if (dates.decidedOn !== undefined) return of(route)
+    const { answer } = route
     if (dates.reconsideredOn !== undefined) {
-      return { route, standing: { state: 'notYet', waitsFor: 'decision', since: dates.reconsideredOn } }
+      return {
+        route,
+        answer,
+        standing: { state: 'notYet', waitsFor: 'decision', since: dates.reconsideredOn },
+      }
     }
     // Nobody can go on to what comes after a way that is closed.
-    if (isShut(after)) return { route, standing: { state: 'passed' } }
-    return { route, standing: { state: 'notYet', waitsFor: after } }
+    if (isShut(after)) return { route, answer, standing: { state: 'passed' } }
+    return { route, answer, standing: { state: 'notYet', waitsFor: after } }
   })
   // Sorting keeps the order of the law, the mildest first, among equals.
   return all.sort(
@@ -109,8 +136,9 @@ export function remedies({ rule, dates, today, calendar, cutoff }: RemedyInput):
 const STANDING: Readonly<Record<RouteStanding['state'], number>> = {
   lastDay: 0,
   open: 1,
-  notYet: 2,
-  passed: 3,
+  gone: 2,
+  notYet: 3,
+  passed: 4,
 }
 
 /** Ways of getting what is asked for, rather than of objecting. */
@@ -123,18 +151,36 @@ function lateness({ route, answerBy }: Remedy, cutoff: Day | undefined): number 
   return MENDING.has(route.kind) ? 0 : 1
 }
 
-function remedyOf(route: RemedyRoute, dates: RemedyDates, today: Day, calendar: WorkCalendar): Remedy {
-  const answerBy = answerDay(route, today, calendar)
+function remedyOf(
+  route: RemedyRoute,
+  dates: RemedyDates,
+  today: Day,
+  calendar: WorkCalendar,
+  answers: AnswerTimes,
+): Remedy {
+  const answer = route.answer ?? answers[route.kind]
   const start = startOf(route, dates)
-  if (route.from === 'limitPassed' && (start === undefined || start.day >= today)) {
-    const deadline = start && deadlineFrom(start, route.deadline, calendar)
-    return { route, deadline, standing: { state: 'notYet', waitsFor: 'limit', since: start?.day } }
-  }
   const deadline = start && deadlineFrom(start, route.deadline, calendar)
+  const { reconsideredOn, decidedOn } = dates
+  if (route.kind === 'reconsideration' && (reconsideredOn ?? decidedOn) !== undefined)
+    return {
+      route,
+      answer,
+      deadline,
+      standing: { state: 'gone', on: reconsideredOn },
+      answerBy:
+        reconsideredOn === undefined || decidedOn !== undefined
+          ? undefined
+          : answerDay(answer, reconsideredOn, calendar),
+    }
+  if (route.from === 'limitPassed' && (start === undefined || start.day >= today)) {
+    return { route, answer, deadline, standing: { state: 'notYet', waitsFor: 'limit', since: start?.day } }
+  }
   const untold = deadline && untoldDeadline(route, deadline, dates, calendar)
   const last = untold?.last ?? deadline?.last
   const state = last === undefined || today < last ? 'open' : today === last ? 'lastDay' : 'passed'
-  return { route, standing: { state }, deadline, untold, answerBy: state === 'passed' ? undefined : answerBy }
+  const answerBy = state === 'passed' ? undefined : answerDay(answer, today, calendar)
+  return { route, standing: { state }, deadline, untold, answer, answerBy }
 }
 
 interface Start {
@@ -187,22 +233,22 @@ function deadlineFrom(
 function untoldDeadline(
   { ifUntold, deadline: within }: RemedyRoute,
   usual: RemedyDeadline,
-  { rightsToldOn }: RemedyDates,
+  { rightsToldOn, suitToldOn }: RemedyDates,
   calendar: WorkCalendar,
 ): Remedy['untold'] {
-  if (ifUntold === undefined || rightsToldOn === undefined) return undefined
+  // What was said of the refusal is one thing, and what the decision on the reconsideration says another.
+  const [told, from] =
+    usual.from === 'decision' ? [suitToldOn, 'suitTold' as const] : [rightsToldOn, 'rightsTold' as const]
+  if (ifUntold === undefined || told === undefined) return undefined
   const most = deadlineFrom({ from: usual.from, day: usual.start }, ifUntold.within, calendar)
-  const own =
-    rightsToldOn === null
-      ? undefined
-      : deadlineFrom({ from: 'rightsTold', day: rightsToldOn }, within, calendar)
+  const own = told === null ? undefined : deadlineFrom({ from, day: told }, within, calendar)
   const longest = own !== undefined && (most === undefined || own.last < most.last) ? own : most
   return longest === undefined || longest.last <= usual.last
     ? undefined
     : { ...longest, cites: ifUntold.cites }
 }
 
-function answerDay({ answer }: RemedyRoute, today: Day, calendar: WorkCalendar): Day | undefined {
+function answerDay(answer: LawLimit | undefined, today: Day, calendar: WorkCalendar): Day | undefined {
   const duration = answer === undefined ? undefined : parseDuration(answer.within)
   return duration === undefined ? undefined : complete(today, duration, calendar).day
 }

@@ -11,7 +11,7 @@ export function remedyDatesOf(
   rule: Pick<RefusalRule, 'routes'>,
   today: Day,
 ): RemedyDates {
-  const { refusal, submission, reconsideredOn, decidedOn } = caseOf(log)
+  const { refusal, submission, reconsideredOn, decidedOn, suitToldOn } = caseOf(log)
   const { noticeOn } = refusal ?? {}
   const acceptedOn = submission?.acceptedOn
   return {
@@ -21,6 +21,7 @@ export function remedyDatesOf(
     limitEndsOn: acceptedOn === undefined ? undefined : issueLimit(book, acceptedOn),
     reconsideredOn,
     decidedOn: decidedOn ?? timeUp(rule, reconsideredOn, book, today),
+    suitToldOn,
   }
 }
 

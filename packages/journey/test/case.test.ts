@@ -93,6 +93,14 @@ describe('the state of a case', () => {
       { kind: 'reconsiderationDecided', on: '2026-11-20' },
     )
     expect(caseOf(decided)).toMatchObject({ reconsideredOn: day('2026-11-07'), decidedOn: day('2026-11-20') })
+    expect(caseOf(decided).suitToldOn).toBeUndefined()
+    const unsaid = log(...decided, { kind: 'suitUntold', on: '2026-11-20' })
+    expect(caseOf(unsaid).suitToldOn).toBeNull()
+    const said = log(...unsaid, { kind: 'suitTold', on: '2026-11-22' })
+    expect(caseOf(said)).toMatchObject({
+      suitToldOn: day('2026-11-22'),
+      refusal: { rightsToldOn: day('2026-11-06') },
+    })
     const again = log(...decided, { kind: 'refused', on: '2026-11-22' })
     expect(caseOf(again).decidedOn).toBeUndefined()
     expect(caseOf(again).refusal?.noticeOn).toBeUndefined()
@@ -223,6 +231,9 @@ describe('an entry', () => {
     expect(problem(applied, { kind: 'rightsTold', on: '2026-11-03' })).toBe('noRefusal')
     expect(problem(applied, { kind: 'rightsUntold', on: '2026-11-03' })).toBe('noRefusal')
     expect(problem(applied, { kind: 'reconsiderationDecided', on: '2026-11-20' })).toBe('noReconsideration')
+    const reconsidered = log(...applied, { kind: 'reconsidered', on: '2026-11-20' })
+    expect(problem(reconsidered, { kind: 'suitUntold', on: '2026-11-21' })).toBe('noDecision')
+    expect(problem(reconsidered, { kind: 'suitTold', on: '2026-11-21' })).toBe('noDecision')
   })
 
   test('may not be dated before what it follows from', () => {
@@ -269,6 +280,8 @@ const anyAction = fc
       'rightsUntold',
       'reconsidered',
       'reconsiderationDecided',
+      'suitTold',
+      'suitUntold',
       'paid',
       'issued',
       'endorsed',

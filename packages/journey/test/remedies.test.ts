@@ -5,7 +5,15 @@ import { loadLaw } from '@juyi/law/load'
 import { type Day, formatDay, WorkCalendar } from '@juyi/rules'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { issueLimit, type RemedyDates, remedies, urgentPlan } from '../src/index.ts'
+import {
+  answerTimes,
+  type CaseAction,
+  issueLimit,
+  type RemedyDates,
+  remedies,
+  remedyDatesOf,
+  urgentPlan,
+} from '../src/index.ts'
 import { book, day } from './law.ts'
 
 const LAW = fileURLToPath(new URL('../../../law', import.meta.url))
@@ -18,7 +26,9 @@ function rule(id: string): RefusalRule {
   return found
 }
 
-type Dates = { readonly [K in keyof RemedyDates]: string | (K extends 'rightsToldOn' ? null : never) }
+type Dates = {
+  readonly [K in keyof RemedyDates]: string | (K extends 'rightsToldOn' | 'suitToldOn' ? null : never)
+}
 
 function days(dates: Dates): RemedyDates {
   return Object.fromEntries(
@@ -122,6 +132,61 @@ describe('a suit', () => {
 
   test('is closed where the time for the reconsideration has passed without one', () => {
     expect(suit({ toldOn: '2026-07-20' }, '2026-10-20').standing).toEqual({ state: 'passed' })
+  })
+})
+
+describe('the decision on the reconsideration', () => {
+  const applied: Dates = { toldOn: '2026-03-02', reconsideredOn: '2026-03-10', decidedOn: '2026-05-08' }
+  const suit = (dates: Dates, today: string) => way('landlordMustCome', 'litigation', dates, today)
+
+  test('that does not say that one can sue leaves a year, with its article, beside the usual last day', () => {
+    const { deadline, untold, standing } = suit({ ...applied, suitToldOn: null }, '2026-09-01')
+    expect([shown(deadline?.last), shown(untold?.last)]).toEqual(['2026-05-25', '2027-05-10'])
+    // 8 May 2027 is a Saturday.
+    expect(shown(untold?.counted)).toBe('2027-05-08')
+    expect(untold?.cites).toEqual(['xzss-jieshi#64'])
+    expect(standing).toEqual({ state: 'open' })
+  })
+
+  test('made up for later leaves fifteen days from then, within that year', () => {
+    const later = suit({ ...applied, suitToldOn: '2026-08-03' }, '2026-08-10')
+    expect(later.untold).toMatchObject({ from: 'suitTold', last: day('2026-08-18') })
+  })
+
+  test('is what counts for a suit, and not what was said of objecting to the refusal', () => {
+    expect(suit({ ...applied, rightsToldOn: null }, '2026-05-11').untold).toBeUndefined()
+  })
+})
+
+test('a reconsideration that was applied for is no longer one of the ways to go', () => {
+  const applied: Dates = { toldOn: '2026-07-20', reconsideredOn: '2026-07-22' }
+  const gone = way('landlordMustCome', 'reconsideration', applied, '2026-07-30')
+  expect(gone.standing).toEqual({ state: 'gone', on: day('2026-07-22') })
+  expect(shown(gone.answerBy)).toBe('2026-09-20')
+  const decided = way(
+    'landlordMustCome',
+    'reconsideration',
+    { ...applied, decidedOn: '2026-09-01' },
+    '2026-09-02',
+  )
+  expect(decided.answerBy).toBeUndefined()
+})
+
+describe('the time for an answer', () => {
+  const reasonsIn = (code: string) => {
+    const today = day('2026-11-25')
+    const answers = answerTimes(book(code), today)
+    const all = remedies({ rule: rule('verbalOnly'), dates: {}, today, calendar: CALENDAR, answers })
+    return all.find(({ route }) => route.kind === 'writtenReasons')
+  }
+
+  test('for reasons in writing is the place’s where it has one, and else not known', () => {
+    expect(reasonsIn('440300')).toMatchObject({
+      answer: { within: '3 working days' },
+      answerBy: day('2026-11-30'),
+    })
+    expect(reasonsIn('330100')?.answer).toBeUndefined()
+    expect(reasonsIn('330100')?.answerBy).toBeUndefined()
   })
 })
 
@@ -259,6 +324,20 @@ test('every way of the law that has a time says from when it counts, and whoever
   }
 })
 
+test('what no rule of the nation carries, and every delay, can be taken to reconsideration, and from there to court', () => {
+  const objected = refusals.filter(({ about, inTheRules }) => inTheRules === 'no' || about === 'delay')
+  expect(objected.length).toBeGreaterThan(20)
+  for (const { id, routes } of objected)
+    expect(
+      routes.map(({ kind }) => kind),
+      id,
+    ).toContain('reconsideration')
+  for (const { id, routes } of refusals) {
+    const kinds = routes.map(({ kind }) => kind)
+    expect(kinds.includes('litigation'), id).toBe(kinds.includes('reconsideration'))
+  }
+})
+
 /** Days off and weekends worked, read from the files line by line. */
 const listed = (() => {
   const lists = { holidays: new Set<string>(), makeUpWorkdays: new Set<string>() }
@@ -298,13 +377,19 @@ test('over ten thousand days every last day is the one of a second computation, 
     fc.property(starts, fc.integer({ min: 1, max: 100 }), (start, waited) => {
       const toldOn = formatDay(start)
       const decidedOn = formatDay(start + waited)
-      const all = remedies({
-        rule: { routes: [...routes, ...silent] },
-        dates: { toldOn: start, limitEndsOn: start, decidedOn: start + waited, rightsToldOn: null },
-        today: start + waited,
-        calendar: CALENDAR,
-      })
+      const refused = { toldOn: start, limitEndsOn: start, rightsToldOn: null }
+      const decided = { decidedOn: start + waited, suitToldOn: null }
+      // Whoever has a decision has applied for it, so that its own last day is over.
+      const all = [refused, decided].flatMap((dates) =>
+        remedies({
+          rule: { routes: [...routes, ...silent] },
+          dates,
+          today: start + waited,
+          calendar: CALENDAR,
+        }),
+      )
       let checked = 0
+      let longer = 0
       for (const { route, deadline, untold } of all) {
         if (deadline === undefined) continue
         checked += 1
@@ -315,9 +400,69 @@ test('over ten thousand days every last day is the one of a second computation, 
         expect(formatDay(deadline.last)).toBe(expected)
         expect(deadline.counted).toBeGreaterThan(deadline.start)
         expect(deadline.last).toBeGreaterThanOrEqual(deadline.counted)
-        if (untold !== undefined) expect(formatDay(untold.last)).toBe(lastDayAgain(toldOn, { months: 12 }))
+        if (untold === undefined) continue
+        const from = route.kind === 'litigation' ? decidedOn : toldOn
+        expect(formatDay(untold.last)).toBe(lastDayAgain(from, { months: 12 }))
+        longer += 1
       }
-      expect(checked).toBe(3)
+      expect([checked, longer]).toEqual([3, 2])
+    }),
+    { numRuns: 10_000 },
+  )
+})
+
+test('over ten thousand days who was told late has the usual time from then, and never more than a year', () => {
+  const routes = rule('landlordMustCome').routes
+  const starts = fc.integer({ min: day('2024-06-01'), max: day('2029-12-31') })
+  fc.assert(
+    fc.property(starts, fc.integer({ min: 0, max: 500 }), (start, late) => {
+      const refused = { toldOn: start, rightsToldOn: start + late }
+      const decided = { decidedOn: start, suitToldOn: start + late }
+      const all = [refused, decided].flatMap((dates) =>
+        remedies({ rule: { routes }, dates, today: start, calendar: CALENDAR }),
+      )
+      let checked = 0
+      for (const { route, deadline, untold } of all) {
+        if (deadline === undefined || route.ifUntold === undefined) continue
+        const usual = route.kind === 'litigation' ? { days: 15 } : { days: 60 }
+        const own = lastDayAgain(formatDay(start + late), usual)
+        const most = lastDayAgain(formatDay(start), { months: 12 })
+        const later = own < most ? own : most
+        expect(formatDay((untold ?? deadline).last)).toBe(
+          later > formatDay(deadline.last) ? later : formatDay(deadline.last),
+        )
+        checked += 1
+      }
+      expect(checked).toBe(2)
+    }),
+    { numRuns: 10_000 },
+  )
+})
+
+test('over ten thousand days a reconsideration without a decision opens the court when its time is up, for fifteen days', () => {
+  const here = book('330100')
+  const rules = rule('landlordMustCome')
+  const starts = fc.integer({ min: day('2024-06-01'), max: day('2029-12-31') })
+  fc.assert(
+    fc.property(starts, fc.integer({ min: 55, max: 90 }), (applied, waited) => {
+      const log: readonly CaseAction[] = [
+        { id: '1', kind: 'refused', on: formatDay(applied - 3) },
+        { id: '2', kind: 'reconsidered', on: formatDay(applied) },
+      ]
+      const today = applied + waited
+      const dates = remedyDatesOf(here, log, rules, today)
+      const suit = remedies({ rule: rules, dates, today, calendar: CALENDAR }).find(
+        ({ route }) => route.kind === 'litigation',
+      )
+      const up = Temporal.PlainDate.from(formatDay(applied)).add({ days: 60 }).toString()
+      if (formatDay(today) <= up) {
+        expect(suit?.standing).toMatchObject({ waitsFor: 'decision' })
+        return
+      }
+      const last = lastDayAgain(up, { days: 15 })
+      expect(shown(suit?.deadline?.last)).toBe(last)
+      const on = formatDay(today)
+      expect(suit?.standing.state).toBe(on < last ? 'open' : on === last ? 'lastDay' : 'passed')
     }),
     { numRuns: 10_000 },
   )

@@ -1,9 +1,10 @@
 import { citationsIn } from './citations-in.ts'
-import type { Citation } from './cite.ts'
+import { type Citation, parseCitation } from './cite.ts'
 import { citesOf } from './compile-condition.ts'
 import { inLanguage, type Language } from './language.ts'
-import type { RefusalsSource } from './schema/refusals.ts'
+import type { REMEDY_KINDS, RefusalsSource } from './schema/refusals.ts'
 import type { Confidence } from './schema/statement.ts'
+import type { WaysSource } from './schema/ways.ts'
 import type { LawSources } from './sources.ts'
 
 /** What the rule is behind something said at the window, in the nation or in one place. */
@@ -21,9 +22,29 @@ export interface LawLimit {
   readonly cites: readonly string[]
 }
 
+export type RemedyKind = (typeof REMEDY_KINDS)[number]
+
+/** One thing that is said of a kind of way. */
+export interface WayStatement {
+  readonly says: string
+  readonly cites: readonly string[]
+  readonly confidence: Confidence
+}
+
+/** What is asked of a kind of way, in the order in which people ask it. */
+export const WAY_ASPECTS = ['needs', 'costs', 'takes', 'attach', 'can', 'cannot'] as const
+
+/** What a kind of way asks for and is good for, whatever was refused. */
+export interface Way extends Readonly<Record<(typeof WAY_ASPECTS)[number], readonly WayStatement[]>> {
+  /** The kinds of instruments that can be reviewed along with it. */
+  readonly reviews?: { readonly levels: readonly string[]; readonly cites: readonly string[] }
+  /** Whom to turn to in a place, where that can be said more exactly than for the nation; by code. */
+  readonly addressees: Readonly<Record<string, WayStatement>>
+}
+
 /** One way on after a refusal. */
 export interface RemedyRoute {
-  readonly kind: RefusalsSource[string]['routes'][number]['kind']
+  readonly kind: RemedyKind
   readonly addressee: string
   /** How long the person has, as the law writes it: `60 days`, `15 working days`. */
   readonly deadline?: string
@@ -38,8 +59,6 @@ export interface RemedyRoute {
   readonly ifUntold?: LawLimit
   /** How long whoever is addressed has for an answer. */
   readonly answer?: LawLimit
-  /** The articles on what it costs and on what it can and cannot achieve. */
-  readonly detail?: { readonly cites: readonly string[] }
   /** The letter that goes with it, by id. */
   readonly letter?: string
   /** The flags of that letter that hold where it is written for this reason. */
@@ -65,6 +84,7 @@ export interface RefusalRule extends RefusalFinding {
 /** Everything said at windows that we know of; the same in every place, so that it is fetched once. */
 export interface RefusalsBook {
   readonly refusals: readonly RefusalRule[]
+  readonly ways: Readonly<Partial<Record<RemedyKind, Way>>>
   readonly citations: Readonly<Record<string, Citation>>
 }
 
@@ -81,16 +101,38 @@ export function refusalsBook(law: LawSources, language: Language): RefusalsBook 
       ),
       reply: entry.reply,
       askInWriting: entry.askInWriting,
-      routes: entry.routes.map(({ cite, ifUntold, answer, detail, ...route }) => ({
+      routes: entry.routes.map(({ cite, ifUntold, answer, ...route }) => ({
         ...route,
         cites: citesOf(cite),
         ...(ifUntold === undefined ? {} : { ifUntold: limitOf(ifUntold) }),
         ...(answer === undefined ? {} : { answer: limitOf(answer) }),
-        ...(detail === undefined ? {} : { detail: { cites: citesOf(detail.cite) } }),
       })),
     }),
   )
-  return { refusals, citations: citationsIn(refusals, law) }
+  const ways = Object.fromEntries(
+    Object.entries(inLanguage(law.ways, language, 'says')).map(([kind, way]) => [kind, wayOf(way)]),
+  )
+  return { refusals, ways, citations: citationsIn({ refusals, ways }, law) }
+}
+
+function wayOf(way: NonNullable<WaysSource[RemedyKind]>): Way {
+  const { reviews, addressees } = way
+  return {
+    needs: way.needs.map(wayStatement),
+    costs: way.costs.map(wayStatement),
+    takes: way.takes.map(wayStatement),
+    attach: way.attach.map(wayStatement),
+    can: way.can.map(wayStatement),
+    cannot: way.cannot.map(wayStatement),
+    ...(reviews === undefined ? {} : { reviews: { levels: reviews.levels, cites: citesOf(reviews.cite) } }),
+    addressees: Object.fromEntries(
+      Object.entries(addressees).map(([code, statement]) => [code, wayStatement(statement)]),
+    ),
+  }
+}
+
+function wayStatement(source: Pick<FindingSource, 'says' | 'cite' | 'confidence'>): WayStatement {
+  return { says: source.says, cites: citesOf(source.cite), confidence: source.confidence }
 }
 
 function limitOf({
@@ -125,4 +167,58 @@ export function refusalIn(
   const finding = (nearest === undefined ? undefined : rule.places[nearest]) ?? rule
   const { inTheRules, says, cites, confidence } = finding
   return { place: nearest, inTheRules, says, cites, confidence }
+}
+
+/**
+ * Whom a route is addressed to in a place: more exactly than for the nation where the law says so of the place.
+ *
+ * @param chain the places above and the place itself, the nation first
+ */
+export function addresseeIn(
+  { kind, addressee }: Pick<RemedyRoute, 'kind' | 'addressee'>,
+  ways: RefusalsBook['ways'],
+  chain: readonly { readonly code: string }[],
+): { readonly says: string; readonly cites: readonly string[] } {
+  const known = ways[kind]?.addressees ?? {}
+  const code = chain.findLast((one) => Object.hasOwn(known, one.code))?.code
+  return (code === undefined ? undefined : known[code]) ?? { says: addressee, cites: [] }
+}
+
+function instrumentOf(cite: string): string {
+  return parseCitation(cite).target
+}
+
+/** What the window goes by, set apart by whether it can be reviewed along with a way. */
+export interface ReviewAlong {
+  /** Ids of citations that can be attacked on this way, one for each instrument. */
+  readonly possible: readonly string[]
+  /** Ids of citations that cannot, such as those of regulations. */
+  readonly impossible: readonly string[]
+  readonly cites: readonly string[]
+}
+
+/**
+ * Which of the rules that stand against the person can be reviewed along with a way; undefined where the way reviews
+ * none, or no rule stands against them. What is no legal instrument, such as a guide, is not named.
+ */
+export function reviewAlong(
+  finding: Pick<RefusalFinding, 'inTheRules' | 'cites'>,
+  way: Way | undefined,
+  citations: Readonly<Record<string, Citation>>,
+): ReviewAlong | undefined {
+  const reviews = way?.reviews
+  if (reviews === undefined || finding.inTheRules === 'no' || finding.inTheRules === 'differs')
+    return undefined
+  const rules = finding.cites.filter((cite) => citations[cite]?.statute === true)
+  if (rules.length === 0) return undefined
+  // One clause stands for its instrument.
+  const first = rules.filter(
+    (cite, i) => rules.findIndex((other) => instrumentOf(other) === instrumentOf(cite)) === i,
+  )
+  const isPossible = (cite: string) => reviews.levels.includes(citations[cite]?.level ?? '')
+  return {
+    possible: first.filter(isPossible),
+    impossible: first.filter((cite) => !isPossible(cite)),
+    cites: reviews.cites,
+  }
 }

@@ -4,6 +4,7 @@ import type { LetterSource, LetterWords } from './schema/letter.ts'
 import type { PlaceSource } from './schema/place.ts'
 import type { ClaimsSource, RefusalsSource } from './schema/refusals.ts'
 import type { SourceEntry, StatuteSource } from './schema/statute.ts'
+import type { WaysSource } from './schema/ways.ts'
 
 /** The law as its files say it, each checked against its schema. */
 export interface LawSources {
@@ -14,6 +15,7 @@ export interface LawSources {
   readonly documents: DocumentsSource
   readonly calendar: readonly CalendarSource[]
   readonly refusals: RefusalsSource
+  readonly ways: WaysSource
   readonly claims: ClaimsSource
   readonly letters: ReadonlyMap<string, LetterSource>
   readonly letterWords: LetterWords

@@ -1,6 +1,6 @@
 import { fileKindOf } from '@juyi/evidence'
 import { type Zippable, zipSync } from 'fflate'
-import type { Evidence } from './packet.ts'
+import { bytesOf, type Evidence } from './packet.ts'
 
 /** Everything that was made, file by file, for whoever wants the parts and not the whole. */
 export interface PacketParts {
@@ -25,7 +25,12 @@ const LINE_END = '\r\n'
  * One archive with the packet, the letters, the evidence as it was given, the calendar and an index (目录.txt). Names
  * are numbered, so that they stand in the same order everywhere. The same parts give the same bytes.
  */
-export function packetZip({ packet, letters, evidence, calendar }: PacketParts): Uint8Array<ArrayBuffer> {
+export async function packetZip({
+  packet,
+  letters,
+  evidence,
+  calendar,
+}: PacketParts): Promise<Uint8Array<ArrayBuffer>> {
   const files = new Map<string, Uint8Array>([['申办材料.pdf', packet]])
   for (const [i, { title, docx, pdf }] of letters.entries()) {
     const name = `文书${numbered(i, letters.length)}-${fileName(title)}`
@@ -33,10 +38,11 @@ export function packetZip({ packet, letters, evidence, calendar }: PacketParts):
     if (pdf !== undefined) files.set(`${name}.pdf`, pdf)
   }
   for (const [i, { name, files: some }] of evidence.entries()) {
-    for (const [k, { name: given, bytes }] of some.entries()) {
+    for (const [k, file] of some.entries()) {
+      const bytes = await bytesOf(file)
       const part = some.length === 1 ? '' : `-${k + 1}`
       files.set(
-        `证据${numbered(i, evidence.length)}-${fileName(name)}${part}.${endingOf(bytes, given)}`,
+        `证据${numbered(i, evidence.length)}-${fileName(name)}${part}.${endingOf(bytes, file.name)}`,
         bytes,
       )
     }

@@ -45,7 +45,8 @@ export interface Evidence {
 
 export interface EvidenceFile {
   readonly name: string
-  readonly bytes: Uint8Array
+  /** Read when its turn comes: forty photos at once are more than a phone can hold. */
+  readonly content: Blob
 }
 
 /**
@@ -99,7 +100,7 @@ export async function packetPdf(
   for (const [piece, { name: evidence, files: some }] of packet.evidence.entries()) {
     const pages: EvidencePage[] = []
     for (const [at, file] of some.entries()) {
-      const read = await pagesOf(file.bytes, `/evidence/${piece}-${at}`, typesetter, fitPicture)
+      const read = await pagesOf(await bytesOf(file), `/evidence/${piece}-${at}`, typesetter, fitPicture)
       if (typeof read === 'string') {
         findings.push({ problem: read, evidence, file: file.name })
         pages.push({ leftOut: read, name: printedParts(file.name, coverage) })
@@ -117,6 +118,11 @@ export async function packetPdf(
   const missing = missingCharacters(textsOf(packet), coverage)
   if (missing !== undefined) findings.unshift(missing)
   return { bytes: typesetter.pdf(PACKET, files), findings }
+}
+
+/** The whole content of a file. */
+export async function bytesOf({ content }: EvidenceFile): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await content.arrayBuffer())
 }
 
 /** A page of evidence as Typst sets it. */

@@ -132,7 +132,10 @@ const offered = books.flatMap((book) =>
   ),
 )
 
-describe('for every refusal in every place', () => {
+/** Thousands of letters take seconds on a busy machine. */
+const PATIENTLY = { timeout: 60_000 }
+
+describe('for every refusal in every place', PATIENTLY, () => {
   test('each letter that is offered is there', () => {
     expect(offered.length).toBeGreaterThan(5000)
     for (const { letter, where } of offered) expect(letter, where).toBeDefined()
@@ -181,7 +184,7 @@ describe('for every refusal in every place', () => {
   })
 })
 
-test('a letter names no citation that is unconfirmed, no law, or out of force', () => {
+test('a letter names no citation that is unconfirmed, no law, or out of force', PATIENTLY, () => {
   const cited = [...Object.values(refusals.citations), ...Object.values(letters.citations)]
   const isFirm = ({ statute, confidence, to }: (typeof cited)[number]): boolean =>
     statute && confidence === 'high' && (to === undefined || to >= formatDay(TODAY))

@@ -17,7 +17,7 @@ const FACTS = {
   applies: 'self',
 }
 
-const file = (name: string) => ({ name, bytes: Uint8Array.of(1) })
+const file = (name: string) => ({ name, content: new Blob(['1']) })
 const contents = (held: Readonly<Record<string, HeldPaper>>) =>
   packetContents(checklist(hangzhou, parseFacts(FACTS, hangzhou, ON), ON), hangzhou, held)
 

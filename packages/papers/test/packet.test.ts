@@ -11,7 +11,7 @@ import { LOCKED_PDF, PHOTO } from './sample-files.ts'
 
 let typesetter: Typesetter
 let coverage: FontCoverage
-let threePages: Uint8Array
+let threePages: Uint8Array<ArrayBuffer>
 
 const letter = (id: string): FilledLetter =>
   fillLetter(letterCalled(id), { applicant: '竹子' }, citations, '2026-11-25')
@@ -32,15 +32,15 @@ const idCard: Evidence = {
   proves: '身份',
   identity: true,
   files: [
-    { name: '正面.jpg', bytes: PHOTO },
-    { name: '反面.jpg', bytes: PHOTO },
+    { name: '正面.jpg', content: new Blob([PHOTO]) },
+    { name: '反面.jpg', content: new Blob([PHOTO]) },
   ],
 }
 const lease = (): Evidence => ({
   name: '租房合同',
   proves: '2026年2月18日起租住',
   identity: false,
-  files: [{ name: '合同.pdf', bytes: threePages }],
+  files: [{ name: '合同.pdf', content: new Blob([threePages]) }],
 })
 
 const packet = (): Packet => ({
@@ -121,7 +121,7 @@ describe('a packet', () => {
 })
 
 describe('a file that cannot be put in', () => {
-  const cases: readonly [string, () => Uint8Array, string, string][] = [
+  const cases: readonly [string, () => Uint8Array<ArrayBuffer>, string, string][] = [
     ['an empty file', () => new Uint8Array(), 'empty', '文件是空的'],
     [
       'a broken picture',
@@ -140,7 +140,7 @@ describe('a file that cannot be put in', () => {
       const broken: Evidence = {
         name: '燃气账单',
         identity: false,
-        files: [{ name: '账单.x', bytes: bytes() }],
+        files: [{ name: '账单.x', content: new Blob([bytes()]) }],
       }
       const made = await make({ ...packet(), evidence: [broken, lease()] })
       expect(made.findings).toEqual([{ problem, evidence: '燃气账单', file: '账单.x' }])
@@ -174,7 +174,9 @@ test('whatever is in it, a packet is made, and says how far it is', async () => 
   const evidence = fc.record({
     name: text,
     identity: fc.boolean(),
-    files: fc.array(fc.record({ name: text, bytes }), { maxLength: 3 }),
+    files: fc.array(fc.record({ name: text, content: bytes.map((some) => new Blob([some])) }), {
+      maxLength: 3,
+    }),
   })
   await fc.assert(
     fc.asyncProperty(fc.array(evidence, { maxLength: 3 }), text, async (pieces, applicant) => {
@@ -206,8 +208,8 @@ describe('the archive', () => {
     calendar: 'BEGIN:VCALENDAR',
   })
 
-  test('has every file under a name that says what it is, and an index of them', () => {
-    const files = unzipSync(packetZip(parts()))
+  test('has every file under a name that says what it is, and an index of them', async () => {
+    const files = unzipSync(await packetZip(parts()))
     const names = [
       '申办材料.pdf',
       '文书1-情况说明.docx',
@@ -225,7 +227,7 @@ describe('the archive', () => {
     expect(files['证据1-居民身份证-1.jpg']).toEqual(PHOTO)
   })
 
-  test('is the same bytes for the same parts', () => {
-    expect(packetZip(parts())).toEqual(packetZip(parts()))
+  test('is the same bytes for the same parts', async () => {
+    expect(await packetZip(parts())).toEqual(await packetZip(parts()))
   })
 })

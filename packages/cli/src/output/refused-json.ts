@@ -1,5 +1,14 @@
 import type { Remedies, Remedy, RemedyDates, RemedyDeadline, UrgentDay } from '@juyi/journey'
-import type { LawBook, LawLimit, RefusalRule, refusalIn } from '@juyi/law'
+import {
+  addresseeIn,
+  type LawBook,
+  type LawLimit,
+  type RefusalRule,
+  type RefusalsBook,
+  type refusalIn,
+  reviewAlong,
+  WAY_ASPECTS,
+} from '@juyi/law'
 import { type Day, formatDay } from '@juyi/rules'
 import { citeWords, dayOrNull, placeAndDay } from './answer-json.ts'
 
@@ -11,6 +20,8 @@ export interface RefusedAnswer {
   readonly finding: ReturnType<typeof refusalIn>
   readonly dates: RemedyDates
   readonly ways: Remedies
+  /** What each kind of way asks for and is good for. */
+  readonly kinds: RefusalsBook['ways']
   readonly cutoff: Day | undefined
   /** What to do on which day up to the cutoff, where there is one. */
   readonly plan: readonly UrgentDay[] | undefined
@@ -20,7 +31,8 @@ export interface RefusedAnswer {
 }
 
 /** The answer as other programs read it. `way` in the plan is the place in `ways`, from 0. Days are YYYY-MM-DD. */
-export function refusedJson({ rule, others, finding, ways, cutoff, plan, on, book }: RefusedAnswer) {
+export function refusedJson(answer: RefusedAnswer) {
+  const { rule, others, finding, ways, cutoff, plan, on, book } = answer
   return {
     ...placeAndDay(on, book),
     refusal: rule.id,
@@ -35,7 +47,7 @@ export function refusedJson({ rule, others, finding, ways, cutoff, plan, on, boo
     },
     reply: rule.reply,
     askInWriting: rule.askInWriting,
-    ways: ways.map((way) => wayJson(way, book)),
+    ways: ways.map((way) => wayJson(way, answer)),
     cutoff: dayOrNull(cutoff ?? null),
     plan:
       plan?.map((day) => ({
@@ -45,10 +57,15 @@ export function refusedJson({ rule, others, finding, ways, cutoff, plan, on, boo
   }
 }
 
-function wayJson({ route, standing, deadline, untold, answerBy }: Remedy, book: LawBook) {
+function wayJson(
+  { route, standing, deadline, untold, answer, answerBy }: Remedy,
+  { kinds, finding, book }: RefusedAnswer,
+) {
+  const way = kinds[route.kind]
+  const review = reviewAlong(finding, way, book.citations)
   return {
     kind: route.kind,
-    addressee: route.addressee,
+    addressee: addresseeIn(route, kinds, book.place.chain).says,
     letter: route.letter ?? null,
     state: standing.state,
     waitsFor: standing.state === 'notYet' ? standing.waitsFor : null,
@@ -56,8 +73,19 @@ function wayJson({ route, standing, deadline, untold, answerBy }: Remedy, book: 
     after: route.after ?? null,
     deadline: deadline === undefined ? null : deadlineJson(deadline),
     untold: untold === undefined ? null : { ...deadlineJson(untold), ...sourceJson(untold.cites, book) },
-    answer: route.answer === undefined ? null : limitJson(route.answer, answerBy, book),
-    detail: route.detail === undefined ? [] : detailOf(route.detail.cites, book),
+    goneOn: standing.state === 'gone' ? dayOrNull(standing.on ?? null) : null,
+    answer: answer === undefined ? null : limitJson(answer, answerBy, book),
+    about: Object.fromEntries(
+      WAY_ASPECTS.map((aspect) => [
+        aspect,
+        (way?.[aspect] ?? []).map(({ says, cites, confidence }) => ({
+          says,
+          ...sourceJson(cites, book),
+          confidence,
+        })),
+      ]),
+    ),
+    reviews: review === undefined ? null : { possible: review.possible, impossible: review.impossible },
     ...sourceJson(route.cites, book),
     confidence: route.confidence,
   }
@@ -80,9 +108,4 @@ function limitJson({ within, cites }: LawLimit, by: Day | undefined, book: LawBo
 
 function sourceJson(cites: readonly string[], book: LawBook) {
   return { cite: citeWords(cites, book), refs: cites }
-}
-
-/** What the articles on cost and reach say, each with its label. */
-export function detailOf(cites: readonly string[], { citations }: LawBook) {
-  return cites.map((ref) => ({ says: citations[ref]?.gist ?? null, cite: citations[ref]?.label ?? ref, ref }))
 }

@@ -1,8 +1,9 @@
 import type { Remedy, RouteStanding } from '@juyi/journey'
+import { addresseeIn, reviewAlong, WAY_ASPECTS } from '@juyi/law'
 import { chineseDate, WORDS } from '../words.ts'
 import { citeWords } from './answer-json.ts'
 import type { Look, Page } from './page.ts'
-import { detailOf, type RefusedAnswer } from './refused-json.ts'
+import type { RefusedAnswer } from './refused-json.ts'
 import { REFUSED, wayName } from './refused-words.ts'
 import { saySource } from './source-line.ts'
 
@@ -45,20 +46,24 @@ export function writeRefused(page: Page, answer: RefusedAnswer): void {
 const LOOK: Readonly<Record<RouteStanding['state'], Look>> = {
   open: 'yes',
   lastDay: 'open',
+  gone: 'yes',
   notYet: 'open',
   passed: 'no',
 }
 
-function writeWay(page: Page, way: Remedy, number: number, { book }: RefusedAnswer): void {
-  const { route, standing, deadline, untold, answerBy } = way
+function writeWay(page: Page, way: Remedy, number: number, answered: RefusedAnswer): void {
+  const { book, kinds } = answered
+  const { route, standing, deadline, untold, answer, answerBy } = way
   page.say(`${wayName(route)}　${REFUSED.state[standing.state]}`, {
     indent: 2,
     mark: `${number}.`,
     look: LOOK[standing.state],
   })
   const under = { indent: 5 }
-  page.say(`${REFUSED.addressee}${route.addressee}`, under)
-  if (standing.state === 'notYet') {
+  page.say(`${REFUSED.addressee}${addresseeIn(route, kinds, book.place.chain).says}`, under)
+  if (standing.state === 'gone') {
+    if (standing.on !== undefined) page.say(REFUSED.goneOn(standing.on), under)
+  } else if (standing.state === 'notYet') {
     const { waitsFor, since } = standing
     const isDated = waitsFor === 'limit' && since !== undefined
     page.say(isDated ? REFUSED.waitsUntil(since) : REFUSED.waits[waitsFor], under)
@@ -71,11 +76,30 @@ function writeWay(page: Page, way: Remedy, number: number, { book }: RefusedAnsw
   } else if (route.deadline !== undefined && standing.state !== 'passed') {
     page.say(REFUSED.within(route.deadline), under)
   }
-  if (route.answer !== undefined && answerBy !== undefined) {
-    page.say(REFUSED.answer(route.answer.within, answerBy, citeWords(route.answer.cites, book) ?? ''), under)
+  if (answer !== undefined && answerBy !== undefined) {
+    page.say(REFUSED.answer(answer.within, answerBy, citeWords(answer.cites, book) ?? ''), under)
   }
-  for (const { says, cite } of route.detail === undefined ? [] : detailOf(route.detail.cites, book)) {
-    page.say(says === null ? cite : `${says}（${cite}）`, { indent: 5, mark: '·' })
-  }
+  writeAbout(page, way, answered)
   saySource(page, route, book, 5)
+}
+
+/** What a way asks for and is good for, a line for each thing said. */
+function writeAbout(page: Page, { route, answer }: Remedy, { kinds, finding, book }: RefusedAnswer): void {
+  const way = kinds[route.kind]
+  if (way === undefined) return
+  const under = { indent: 5, mark: '·' }
+  for (const aspect of WAY_ASPECTS) {
+    for (const { says, cites } of way[aspect]) {
+      const cite = citeWords(cites, book)
+      page.say(`${REFUSED.about[aspect]}：${says}${cite === null ? '' : `（${cite}）`}`, under)
+    }
+    if (aspect === 'takes' && way.takes.length === 0 && answer === undefined && route.kind !== 'supplement')
+      page.say(REFUSED.takesUnknown, under)
+  }
+  const review = reviewAlong(finding, way, book.citations)
+  const named = (cites: readonly string[]) => citeWords(cites, book) ?? ''
+  if (review !== undefined && review.possible.length > 0)
+    page.say(REFUSED.reviewable(named(review.possible)), under)
+  if (review !== undefined && review.impossible.length > 0)
+    page.say(REFUSED.notReviewable(named(review.impossible)), under)
 }

@@ -1,5 +1,5 @@
 import type { CountedFrom, RemedyDeadline, WaitsFor } from '@juyi/journey'
-import type { RefusalFinding, RemedyRoute } from '@juyi/law'
+import type { RefusalFinding, RemedyRoute, WAY_ASPECTS } from '@juyi/law'
 import { type Day, parseDuration } from '@juyi/rules'
 import { chineseDate } from '../words.ts'
 
@@ -37,6 +37,7 @@ const FROM: Readonly<Record<CountedFrom, string>> = {
   rightsTold: '有人告诉你可以复议',
   limitPassed: '办证期限届满',
   decision: '收到复议决定或复议到期',
+  suitTold: '有人告诉你可以起诉',
 }
 
 export const REFUSED = {
@@ -59,6 +60,7 @@ export const REFUSED = {
     open: '今天可以走',
     lastDay: '今天是最后一天',
     passed: '已经过期',
+    gone: '已经提了',
     notYet: '现在还不能走',
   },
   waits: {
@@ -66,6 +68,18 @@ export const REFUSED = {
     decision: '要等复议决定，或者复议到期。写上 --decided-on，就能算出最后一天。',
     limit: '要等办证期限过了还没有结果。写上受理那天 --accepted-on，就能算出从哪天起。',
   } satisfies Readonly<Record<WaitsFor, string>>,
+  goneOn: (day: Day) => `${chineseDate(day)}提的。`,
+  about: {
+    needs: '先要',
+    costs: '费用',
+    takes: '多久',
+    attach: '带什么',
+    can: '能做到',
+    cannot: '做不到',
+  } satisfies Readonly<Record<(typeof WAY_ASPECTS)[number], string>>,
+  takesUnknown: '多久：没有查到规定要在几天里答复',
+  reviewable: (cites: string) => `能做到：窗口依据的${cites}，可以请它一并审查`,
+  notReviewable: (cites: string) => `做不到：窗口依据的${cites}，不能请它审查`,
   waitsUntil: (day: Day) => `办证期限到${chineseDate(day)}，过了这天还没有结果才能走。`,
   last: (day: Day) => `最后一天：${chineseDate(day)}`,
   count: ({ from, start, within, counted, last }: RemedyDeadline) =>
@@ -74,7 +88,7 @@ export const REFUSED = {
     }。`,
   within: (within: string) => `${lengthWords(within)}内；写上 --told-on，就能算出最后一天。`,
   untold: (day: Day, cite: string) =>
-    `没人告诉过你可以复议的，最晚到${chineseDate(day)}（${cite}）；还是尽早走，不要等。`,
+    `没人告诉过你可以走这条路的，最晚到${chineseDate(day)}（${cite}）；还是尽早走，不要等。`,
   provisional: '数到的年份放假安排还没有公布，先按周末和固定节日推算，最后一天可能差几天，请早些去。',
   answer: (within: string, by: Day, cite: string) =>
     `对方${lengthWords(within)}内要有结果（${cite}）；今天就受理的话，到${chineseDate(by)}。`,

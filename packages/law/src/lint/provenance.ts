@@ -25,6 +25,13 @@ export function lintProvenance(law: LawSources, on: string): readonly LintFindin
     for (const [id, statement] of Object.entries(statements))
       lintStatement(statement, file, [id], law, on, findings)
   }
+  for (const [kind, { reviews: _, addressees, ...aspects }] of Object.entries(law.ways)) {
+    for (const [aspect, statements] of Object.entries(aspects))
+      for (const [i, statement] of statements.entries())
+        lintStatement(statement, 'ways.yaml', [kind, aspect, i], law, on, findings)
+    for (const [code, statement] of Object.entries(addressees))
+      lintStatement(statement, 'ways.yaml', [kind, 'addressees', code], law, on, findings)
+  }
   for (const place of law.places.values()) {
     const file = `places/${place.code}.yaml`
     if (isPast(place.reviewBy, on)) findings.warning(file, ['reviewBy'], `过了复核日 ${place.reviewBy}`)

@@ -5,6 +5,7 @@ import { derivationsIn } from './conditions-in.ts'
 import { lintFacts } from './facts.ts'
 import { Findings, type LintFinding } from './finding.ts'
 import { lintPlace } from './place.ts'
+import { lintWays } from './ways.ts'
 import { lintWhatIf } from './what-if.ts'
 
 /** What must be right before the law can be used at all: names that resolve, types that fit, nothing circular. */
@@ -22,6 +23,8 @@ export function lintStructure(law: LawSources): readonly LintFinding[] {
   lintTargets(law, findings)
   for (const place of law.places.values()) lintPlace(place, law, findings)
   lintCitations(law.refusals, 'refusals.yaml', law, findings)
+  lintCitations(law.ways, 'ways.yaml', law, findings)
+  lintWays(law, findings)
   lintCitations(law.claims, 'claims.yaml', law, findings)
   return findings.all
 }

@@ -5,6 +5,7 @@ import { type PlaceSource, place } from '../schema/place.ts'
 import { claimsFile, refusalsFile } from '../schema/refusals.ts'
 import { type ScenariosSource, scenariosFile } from '../schema/scenario.ts'
 import { type SourceEntry, type StatuteSource, sources, statute } from '../schema/statute.ts'
+import { waysFile } from '../schema/ways.ts'
 import { LawError, type LawSources, nearest } from '../sources.ts'
 import { LawFolder } from './law-folder.ts'
 
@@ -29,6 +30,7 @@ export function loadLaw(root: string, { only }: LoadOptions = {}): LawSources {
   const facts = folder.read('facts.yaml', factsFile)
   const documents = folder.read('documents.yaml', documentsFile)
   const refusals = folder.has('refusals.yaml') ? folder.read('refusals.yaml', refusalsFile) : undefined
+  const ways = folder.has('ways.yaml') ? folder.read('ways.yaml', waysFile) : undefined
   const claims = folder.has('claims.yaml') ? folder.read('claims.yaml', claimsFile) : undefined
   const letterWords = folder.has('letter-words.yaml')
     ? folder.read('letter-words.yaml', letterWordsFile)
@@ -46,6 +48,7 @@ export function loadLaw(root: string, { only }: LoadOptions = {}): LawSources {
     documents,
     calendar: years,
     refusals: refusals ?? {},
+    ways: ways ?? {},
     claims: claims ?? {},
     letters: new Map(letters.map((one): [string, LetterSource] => [one.id, one])),
     letterWords: letterWords ?? { matters: {}, events: {} },

@@ -6,6 +6,7 @@ import { place } from './place.ts'
 import { claimsFile, refusalsFile } from './refusals.ts'
 import { scenariosFile } from './scenario.ts'
 import { sources, statute } from './statute.ts'
+import { waysFile } from './ways.ts'
 
 /** One kind of file in a law folder. */
 export interface FileKind {
@@ -23,6 +24,7 @@ export const FILE_KINDS = {
   facts: { files: 'facts.yaml', title: '会问到的事实', schema: factsFile },
   documents: { files: 'documents.yaml', title: '材料', schema: documentsFile },
   refusals: { files: 'refusals.yaml', title: '窗口怎么说，规定怎么写', schema: refusalsFile },
+  ways: { files: 'ways.yaml', title: '被拒以后的每一种路', schema: waysFile },
   claims: { files: 'claims.yaml', title: '常见说法', schema: claimsFile },
   letterWords: { files: 'letter-words.yaml', title: '信里说案子的话', schema: letterWordsFile },
   letter: { files: 'letters/*.md', title: '文书模板开头的一段', schema: letterHead },

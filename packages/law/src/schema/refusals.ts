@@ -3,6 +3,18 @@ import { byId, confidence, duration, id, placeCode, statementFields, statementWi
 
 const words = z.string().min(1)
 
+/** The ways on after a refusal. */
+export const REMEDY_KINDS = [
+  'supplement',
+  'writtenReasons',
+  'internalReview',
+  'reconsideration',
+  'litigation',
+  'hotline',
+  'disclosure',
+  'correction',
+] as const
+
 /** A length of time with the article that sets it. */
 const limit = z.strictObject({ within: duration, cite: statementFields.cite })
 
@@ -23,16 +35,7 @@ export const refusalsFile = byId(
     askInWritingEn: words.optional(),
     routes: z.array(
       z.strictObject({
-        kind: z.enum([
-          'supplement',
-          'writtenReasons',
-          'internalReview',
-          'reconsideration',
-          'litigation',
-          'hotline',
-          'disclosure',
-          'correction',
-        ]),
+        kind: z.enum(REMEDY_KINDS),
         addressee: words,
         addresseeEn: words.optional(),
         deadline: duration.optional().describe('你自己要守的期限'),
@@ -43,10 +46,6 @@ export const refusalsFile = byId(
         after: z.literal('reconsideration').optional().describe('要先走完哪条路'),
         ifUntold: limit.optional().describe('没告诉你可以走这条路的，最长到什么时候'),
         answer: limit.optional().describe('对方多久要有结果'),
-        detail: z
-          .strictObject({ cite: statementFields.cite })
-          .optional()
-          .describe('收不收费、能做到什么、做不到什么，写在哪几条'),
         letter: id.optional(),
         letterFlags: z.array(id).optional().describe('这封信里的哪几个 flag 要选上'),
         cite: statementFields.cite,

@@ -1,6 +1,18 @@
 import * as z from 'zod'
 import { confidence, date, inForce } from './statement.ts'
 
+/** The kinds of legal instruments. */
+export const LEVELS = [
+  '法律',
+  '行政法规',
+  '地方性法规',
+  '经济特区法规',
+  '部门规章',
+  '地方政府规章',
+  '规范性文件',
+  '司法解释',
+] as const
+
 const gist = z.string().min(1).describe('用自己的话写的大意，不抄条文')
 const shortName = z
   .string()
@@ -32,18 +44,7 @@ export const statute = z.strictObject({
   title: z.string().min(1),
   number: z.string().optional().describe('文号'),
   issuer: z.string().min(1),
-  level: z
-    .enum([
-      '法律',
-      '行政法规',
-      '地方性法规',
-      '经济特区法规',
-      '部门规章',
-      '地方政府规章',
-      '规范性文件',
-      '司法解释',
-    ])
-    .describe('文件种类；决定怎么救济，不能写错'),
+  level: z.enum(LEVELS).describe('文件种类；决定怎么救济，不能写错'),
   numbering: z
     .enum(['articles', 'sections'])
     .default('articles')

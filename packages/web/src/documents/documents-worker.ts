@@ -62,7 +62,7 @@ async function set(task: DocumentTask, { typesetter, coverage }: Press): Promise
   const pdfs = task.packet.letters.map((letter) => letterPdf(letter, typesetter, coverage).bytes)
   return {
     findings: packet.findings,
-    bytes: packetZip({
+    bytes: await packetZip({
       packet: packet.bytes,
       letters: letters.map((letter, i) => ({
         ...letter,

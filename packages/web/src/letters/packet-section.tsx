@@ -300,7 +300,7 @@ async function packetOf({ law, place, items, letters, applicant, today }: Packet
             id,
             {
               files: read.flatMap(({ name, bytes }) =>
-                bytes === undefined ? [] : [{ name, bytes: new Uint8Array(bytes) }],
+                bytes === undefined ? [] : [{ name, content: new Blob([bytes]) }],
               ),
               ...(from === undefined ? {} : { from }),
               ...(to === undefined ? {} : { to }),

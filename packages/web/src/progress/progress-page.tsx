@@ -11,25 +11,29 @@ import { usePlace } from '../store/use-record.ts'
 import { todayInChina } from '../today.ts'
 import { tell } from '../words/tell.ts'
 import { ClockCard } from './clock-card.tsx'
+import { RemedyDays } from './remedy-days.tsx'
 import '../style/case.css'
 
 /** Where the case stands: every running clock as day N of M, what happens when it passes, what to do then. */
 export function ProgressPage({ book }: PlacePageProps) {
   const { code } = book.place
   const today = todayInChina()
-  const { log, answers } = usePlace(code)
+  const place = usePlace(code)
+  const { log, answers } = place
   const state = caseOf(log)
   const dwelling = answers.facts.dwelling?.value
   const clocks = mostBindingFirst(
     runningClocks(book, log, today, typeof dwelling === 'string' ? dwelling : undefined),
   )
+  const overdue = clocks.some(({ kind, state }) => kind === 'legal' && state === 'passed')
+  const isDisputed = state.refusal !== undefined || state.reconsideredOn !== undefined || overdue
   const title = headline(state, clocks, today)
   return (
     <>
       <FocusedHeading page="progress" title={tell.progress.title}>
         <Sentence>{title}</Sentence>
       </FocusedHeading>
-      <p class="lead">{tell.progress.lead[state.stage]}</p>
+      <p class="lead">{isDecided(state) ? tell.progress.decided.lead : tell.progress.lead[state.stage]}</p>
       {state.secondNotice ? (
         <aside class="notice amber">
           <p>{tell.progress.secondNotice}</p>
@@ -51,6 +55,14 @@ export function ProgressPage({ book }: PlacePageProps) {
           </ul>
         </section>
       )}
+      {isDisputed ? (
+        <RemedyDays
+          book={book}
+          place={place}
+          today={today}
+          overdue={overdue || state.reconsideredOn !== undefined}
+        />
+      ) : null}
       {state.stage === 'submitted' || state.stage === 'accepted' ? (
         clocks.some(({ kind }) => kind === 'legal') ? null : (
           <p class="card">{tell.progress.noClock}</p>
@@ -60,7 +72,7 @@ export function ProgressPage({ book }: PlacePageProps) {
         <section class="no-print">
           <h2>{tell.progress.next}</h2>
           <p class="soft">{tell.progress.nextLead}</p>
-          <EntryButtons book={book} choices={nextChoices(state, clocks, book)} />
+          <EntryButtons book={book} choices={nextChoices(state, isDisputed, book)} />
         </section>
       )}
       <LogList book={book} />
@@ -81,13 +93,11 @@ function mostBindingFirst(clocks: readonly RunningClock[]): readonly RunningCloc
 
 /** What may have happened next, in the order in which it usually does. */
 function nextChoices(
-  { open, stage }: CaseState,
-  clocks: readonly RunningClock[],
+  { open, stage, refusal, reconsideredOn, decidedOn }: CaseState,
+  isDisputed: boolean,
   book: LawBook,
 ): readonly Choice[] {
   const awaits = (...what: readonly SubmissionKind[]) => open.some((one) => what.includes(one.what))
-  const isDisputed =
-    stage === 'refused' || clocks.some(({ kind, state }) => kind === 'legal' && state === 'passed')
   const choices: readonly (Choice & { readonly fits: boolean })[] = [
     { kind: 'accepted', fits: true },
     { kind: 'supplementNoticed', fits: true },
@@ -98,13 +108,26 @@ function nextChoices(
     { kind: 'issued', fits: awaits('application', 'replacement', 'endorsement') },
     { kind: 'endorsed', fits: awaits('endorsement') },
     { kind: 'refused', fits: stage !== 'refused' },
+    { kind: 'noticeReceived', fits: refusal !== undefined && !refusal.inWriting },
+    { kind: 'rightsUntold', fits: reconsideredOn === undefined },
+    { kind: 'rightsTold', fits: reconsideredOn === undefined },
     { kind: 'reasonsAsked', fits: isDisputed },
-    { kind: 'reconsidered', fits: isDisputed },
+    { kind: 'reconsidered', fits: isDisputed && reconsideredOn === undefined },
+    { kind: 'reconsiderationDecided', fits: decidedOn === undefined },
+    { kind: 'suitUntold', fits: true },
+    { kind: 'suitTold', fits: true },
   ]
   return choices.filter(({ fits }) => fits)
 }
 
-function headline({ stage }: CaseState, clocks: readonly RunningClock[], today: Day): string {
+/** Whether a reconsideration was applied for and its decision is there. */
+function isDecided({ stage, decidedOn }: CaseState): boolean {
+  return stage === 'reconsidering' && decidedOn !== undefined
+}
+
+function headline(state: CaseState, clocks: readonly RunningClock[], today: Day): string {
+  const { stage } = state
+  if (isDecided(state)) return tell.progress.decided.headline
   const clock = clocks.find(({ kind }) => kind === 'legal') ?? clocks[0]
   if ((stage === 'submitted' || stage === 'accepted') && clock !== undefined && clock.whole > 0) {
     return clock.state === 'passed'

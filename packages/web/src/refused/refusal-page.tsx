@@ -1,4 +1,4 @@
-import { type Citation, type LawBook, type RefusalRule, refusalIn } from '@juyi/law'
+import { type LawBook, type RefusalRule, type RefusalsBook, refusalIn } from '@juyi/law'
 import { useState } from 'preact/hooks'
 import { CoverageNotice } from '../page/coverage-notice.tsx'
 import { Sentence } from '../page/dated-text.tsx'
@@ -20,11 +20,11 @@ import { WaysOn } from './ways-on.tsx'
 interface Props {
   readonly rule: RefusalRule
   readonly book: LawBook
-  readonly citations: Readonly<Record<string, Citation>>
+  readonly refusals: RefusalsBook
 }
 
 /** One thing that is said at the window: whether it stands in the rules here, what to say, and the ways from there. */
-export function RefusalPage({ rule, book, citations }: Props) {
+export function RefusalPage({ rule, book, refusals }: Props) {
   const { code, short, chain } = book.place
   const today = todayInChina()
   const place = usePlace(code)
@@ -47,7 +47,7 @@ export function RefusalPage({ rule, book, citations }: Props) {
       </p>
       {blank ? null : <HonestFirst book={book} place={place} today={today} />}
       <CoverageNotice book={book} />
-      <FindingCard rule={rule} finding={finding} from={from?.name} citations={citations} />
+      <FindingCard rule={rule} finding={finding} from={from?.name} citations={refusals.citations} />
       {overruled ? (
         <aside class="notice amber">
           <p>
@@ -63,7 +63,14 @@ export function RefusalPage({ rule, book, citations }: Props) {
         <AskInWriting rule={rule} chinese={chinese} />
         <p class="soft">{tell.refused.notWritten}</p>
       </section>
-      <WaysOn rule={rule} book={book} citations={citations} today={today} overruled={overruled} />
+      <WaysOn
+        rule={rule}
+        finding={finding}
+        book={book}
+        refusals={refusals}
+        today={today}
+        overruled={overruled}
+      />
       <p class="actions">
         <a class="secondary" href={hrefOf({ page: 'papers', code })}>
           {tell.answer.papers}

@@ -32,5 +32,5 @@ function Refused({ refusals, book, item }: Props) {
   if (item === undefined) return <HeardPage refusals={refusals} book={book} />
   const rule = refusals.refusals.find(({ id }) => id === item)
   if (rule === undefined) return <LostPage />
-  return <RefusalPage key={item} rule={rule} book={book} citations={refusals.citations} />
+  return <RefusalPage key={item} rule={rule} book={book} refusals={refusals} />
 }

@@ -1,27 +1,36 @@
 import type { Remedies, Remedy, RemedyDeadline } from '@juyi/journey'
-import type { Citation } from '@juyi/law'
+import { addresseeIn, type LawBook, type RefusalFinding, type RefusalsBook } from '@juyi/law'
 import { Badge } from '../page/badge.tsx'
 import { DatedText } from '../page/dated-text.tsx'
 import { Said } from '../page/said.tsx'
 import { Sources } from '../page/sources.tsx'
 import { hrefOf } from '../router.ts'
+import { todayInChina } from '../today.ts'
 import { say } from '../words/say.ts'
 import { tell } from '../words/tell.ts'
+import { AboutWay, WayNeeds } from './about-way.tsx'
 import { wayName } from './way-name.ts'
 
 interface Props {
   readonly ways: Remedies
-  readonly citations: Readonly<Record<string, Citation>>
-  readonly code: string
+  readonly refusals: RefusalsBook
+  readonly finding: Pick<RefusalFinding, 'inTheRules' | 'cites'>
+  readonly book: LawBook
+  /** Whether a reconsideration is taken for decided because its time is up. */
+  readonly timeUp: boolean
 }
 
 /** The ways from here, those that can be gone today first: whom to turn to, until when, what it is good for. */
-export function RemedyRoutes({ ways, citations, code }: Props) {
+export function RemedyRoutes({ ways, refusals, finding, book, timeUp }: Props) {
+  const { citations } = refusals
+  const { code, chain } = book.place
   return (
     <ol class="card steps">
       {ways.map((way) => {
-        const { route } = way
-        const { kind, addressee, letter, cites, confidence, detail } = route
+        const { route, answer, untold } = way
+        const { kind, addressee, letter, cites, confidence } = route
+        const to = addresseeIn(route, refusals.ways, chain)
+        const all = [...cites, ...to.cites, ...(answer?.cites ?? []), ...(untold?.cites ?? [])]
         return (
           <li key={`${kind} ${letter} ${addressee}`}>
             <p class="marks">
@@ -30,9 +39,11 @@ export function RemedyRoutes({ ways, citations, code }: Props) {
             </p>
             <p>
               {tell.refused.addressee}
-              <Said>{addressee}</Said>
+              <Said>{to.says}</Said>
             </p>
             <WhenOpen way={way} />
+            {timeUp && route.from === 'decision' ? <p class="soft">{tell.refused.timeUp}</p> : null}
+            <WayNeeds way={refusals.ways[kind]} />
             {letter === undefined ? null : (
               <p>
                 <a class="foot-link no-print" href={hrefOf({ page: 'letters', code, item: letter })}>
@@ -40,21 +51,16 @@ export function RemedyRoutes({ ways, citations, code }: Props) {
                 </a>
               </p>
             )}
-            {detail === undefined ? null : (
-              <details class="source-of">
-                <summary>{tell.refused.goodFor}</summary>
-                <ul>
-                  {detail.cites.map((cite) => (
-                    <li key={cite}>
-                      <Said>{citations[cite]?.gist ?? citations[cite]?.label ?? cite}</Said>
-                    </li>
-                  ))}
-                </ul>
-              </details>
-            )}
+            <AboutWay
+              way={refusals.ways[kind]}
+              asksOffice={kind !== 'supplement'}
+              hasAnswer={answer !== undefined}
+              finding={finding}
+              citations={citations}
+            />
             <details class="source-of">
               <summary>{say.sources.source}</summary>
-              <Sources cites={[...cites, ...(detail?.cites ?? [])]} book={{ citations }} />
+              <Sources cites={[...new Set(all)]} book={{ citations: { ...book.citations, ...citations } }} />
             </details>
           </li>
         )
@@ -64,14 +70,30 @@ export function RemedyRoutes({ ways, citations, code }: Props) {
 }
 
 /** Whether a way can be gone today, until when, and what it waits for. */
-function WhenOpen({ way }: { readonly way: Remedy }) {
-  const { route, standing, deadline, untold, answerBy } = way
+export function WhenOpen({ way }: { readonly way: Remedy }) {
+  const { route, standing, deadline, untold, answer, answerBy } = way
+  const within =
+    deadline === undefined && route.deadline !== undefined && standing.state === 'open'
+      ? tell.refused.within[route.from ?? 'told'](tell.refused.period(route.deadline))
+      : undefined
   return (
     <>
       {standing.state === 'notYet' ? (
         <p class="marks">
           <span class="mark-word">{tell.refused.notYet}</span>
-          <DatedText>{waitWords(standing)}</DatedText>
+          <span>
+            <DatedText>{waitWords(standing)}</DatedText>
+          </span>
+        </p>
+      ) : null}
+      {standing.state === 'gone' ? (
+        <p class="marks">
+          <span class="mark-word">{tell.refused.gone}</span>
+          {standing.on === undefined ? null : (
+            <span>
+              <DatedText>{tell.refused.goneOn(say.day(standing.on))}</DatedText>
+            </span>
+          )}
         </p>
       ) : null}
       {standing.state === 'lastDay' ? (
@@ -79,27 +101,27 @@ function WhenOpen({ way }: { readonly way: Remedy }) {
           <strong>{tell.refused.isLastDay}</strong>
         </p>
       ) : null}
-      {deadline === undefined ? (
-        route.deadline === undefined || standing.state === 'notYet' ? null : (
-          <p>{tell.refused.within(tell.refused.period(route.deadline))}</p>
-        )
-      ) : (
-        <LastDay deadline={deadline} passed={standing.state === 'passed'} />
+      {within === undefined ? null : <p>{within}</p>}
+      {deadline === undefined || standing.state === 'gone' ? null : (
+        <LastDay deadline={deadline} passed={isOver(deadline, way)} later={untold} />
       )}
-      {untold === undefined ? null : (
-        <p class="soft">
-          <DatedText>{tell.refused.untold(say.day(untold.last))}</DatedText>
-        </p>
-      )}
-      {answerBy === undefined || route.answer === undefined ? null : (
+      {answerBy === undefined || answer === undefined ? null : (
         <p class="soft">
           <DatedText>
-            {tell.refused.answerBy(tell.refused.period(route.answer.within), say.day(answerBy))}
+            {standing.state === 'gone'
+              ? tell.refused.answerDue(say.day(answerBy))
+              : tell.refused.answerBy(tell.refused.period(answer.within), say.day(answerBy))}
           </DatedText>
         </p>
       )}
     </>
   )
+}
+
+/** Whether the usual last day has gone by, be it that a later one is left. */
+function isOver({ last }: RemedyDeadline, { standing, untold }: Remedy): boolean {
+  if (standing.state === 'passed') return true
+  return untold !== undefined && last < todayInChina()
 }
 
 function waitWords(standing: Extract<Remedy['standing'], { state: 'notYet' }>): string {
@@ -108,32 +130,64 @@ function waitWords(standing: Extract<Remedy['standing'], { state: 'notYet' }>): 
   return tell.refused.waits[waitsFor]
 }
 
+interface LastDayProps {
+  readonly deadline: RemedyDeadline
+  readonly passed: boolean
+  /** The later one of those whom nobody told. */
+  readonly later: RemedyDeadline | undefined
+}
+
 /** The last day with its count: from which day, what is not counted, and where a day off moves it. */
-function LastDay({ deadline, passed }: { readonly deadline: RemedyDeadline; readonly passed: boolean }) {
-  const { start, within, counted, last, provisional, from } = deadline
-  const end = say.day(last)
+function LastDay({ deadline, passed, later }: LastDayProps) {
+  const end = say.day(deadline.last)
+  const kind = deadline.from === 'decision' ? 'suit' : 'objection'
   return (
     <>
       <p>
         <strong>
-          <DatedText>{passed ? tell.refused.lastDayPassed(end) : tell.refused.lastDay(end)}</DatedText>
+          <DatedText>
+            {passed
+              ? tell.refused.lastDayPassed[later === undefined ? kind : 'later'](end)
+              : tell.refused.lastDay(end)}
+          </DatedText>
         </strong>
       </p>
+      {later === undefined ? null : (
+        <p class={passed ? '' : 'soft'}>
+          <DatedText>{tell.refused.untold(say.day(later.last))}</DatedText>
+        </p>
+      )}
       <details class="source-of">
         <summary>{tell.refused.howCounted}</summary>
-        <p class="soft">
-          <DatedText>
-            {tell.refused.count(
-              say.day(start),
-              tell.refused.countedFrom[from],
-              tell.refused.period(within),
-              say.day(counted),
-            )}
-          </DatedText>{' '}
-          {last === counted ? null : <DatedText>{tell.refused.dayOff(end)}</DatedText>}
-        </p>
-        {provisional ? <p class="soft">{tell.refused.provisional}</p> : null}
+        <Counted deadline={deadline} />
+        {later === undefined ? null : (
+          <>
+            <p class="soft">{tell.refused.untoldCounted}</p>
+            <Counted deadline={later} />
+          </>
+        )}
       </details>
+    </>
+  )
+}
+
+/** How one last day was counted. */
+function Counted({ deadline }: { readonly deadline: RemedyDeadline }) {
+  const { start, within, counted, last, provisional, from } = deadline
+  return (
+    <>
+      <p class="soft">
+        <DatedText>
+          {tell.refused.count(
+            say.day(start),
+            tell.refused.countedFrom[from],
+            tell.refused.period(within),
+            say.day(counted),
+          )}
+        </DatedText>{' '}
+        {last === counted ? null : <DatedText>{tell.refused.dayOff(say.day(last))}</DatedText>}
+      </p>
+      {provisional ? <p class="soft">{tell.refused.provisional}</p> : null}
     </>
   )
 }

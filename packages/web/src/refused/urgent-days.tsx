@@ -1,4 +1,4 @@
-import { type Remedies, urgentPlan } from '@juyi/journey'
+import { cutoffDays, type Remedies, urgentPlan } from '@juyi/journey'
 import type { LawBook } from '@juyi/law'
 import { type Day, formatDay, WorkCalendar } from '@juyi/rules'
 import { useState } from 'preact/hooks'
@@ -22,7 +22,7 @@ interface Props {
 /** Whoever has a day to keep says which, and gets a list of what to do on each day until then. */
 export function UrgentDays({ book, ways, cutoff, today }: Props) {
   const { code } = book.place
-  if (cutoff === undefined) return <CutoffForm code={code} today={today} />
+  if (cutoff === undefined) return <CutoffForm book={book} today={today} />
   const days = urgentPlan(ways, today, cutoff, new WorkCalendar(book.calendar))
   return (
     <section class="card urgent">
@@ -60,16 +60,28 @@ export function UrgentDays({ book, ways, cutoff, today }: Props) {
   )
 }
 
-function CutoffForm({ code, today }: { readonly code: string; readonly today: Day }) {
+/** How far ahead a cutoff of the place is offered: what is further off does not press. */
+const PRESSING_DAYS = 120
+
+function CutoffForm({ book, today }: { readonly book: LawBook; readonly today: Day }) {
+  const { code } = book.place
   const { texts, type, drop } = useDraft(`${code}/cutoff`, { ...typedFrom('') })
   const [problem, setProblem] = useState<string>()
+  const choose = (cutoff: string) => {
+    changePlace(code, (place) => ({ ...place, cutoff }))
+    drop()
+  }
+  // Said by unofficial pages alone, a day is not one to plan by.
+  const ofPlace = book.cutoffs.flatMap(({ id, event, date, confidence }) => {
+    const [day] = confidence === 'low' ? [] : cutoffDays(date, today)
+    return day === undefined || day > today + PRESSING_DAYS ? [] : [{ id, event, day }]
+  })
   const submit = (event: Event) => {
     event.preventDefault()
     const read = readDate(texts, { future: true }, today)
     if ('problem' in read) return setProblem(read.problem)
     if (read.answer < formatDay(today)) return setProblem(tell.refused.cutoffPast)
-    changePlace(code, (place) => ({ ...place, cutoff: read.answer }))
-    drop()
+    choose(read.answer)
   }
   return (
     <details class="no-print">
@@ -84,6 +96,11 @@ function CutoffForm({ code, today }: { readonly code: string; readonly today: Da
           invalid={problem !== undefined}
           onType={type}
         />
+        {ofPlace.map(({ id, event, day }) => (
+          <button key={id} type="button" class="choice" onClick={() => choose(formatDay(day))}>
+            <DatedText>{tell.refused.placeCutoff(event, say.day(day))}</DatedText>
+          </button>
+        ))}
         <button type="submit" class="secondary">
           {tell.refused.planDays}
         </button>

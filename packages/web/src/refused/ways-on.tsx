@@ -1,18 +1,23 @@
 import { caseOf, type Remedies } from '@juyi/journey'
-import type { Citation, LawBook, RefusalRule, RemedyRoute } from '@juyi/law'
+import type { LawBook, RefusalFinding, RefusalRule, RefusalsBook, RemedyRoute } from '@juyi/law'
 import type { Day } from '@juyi/rules'
-import { EntryButtons } from '../case/entry-buttons.tsx'
+import { type Choice, EntryButtons } from '../case/entry-buttons.tsx'
+import { DatedText } from '../page/dated-text.tsx'
 import { usePlace } from '../store/use-record.ts'
+import { todayInChina } from '../today.ts'
+import { say } from '../words/say.ts'
 import { tell } from '../words/tell.ts'
-import { cutoffOf, refusalStanding } from './refusal-standing.ts'
+import { cutoffOf, isSilence, refusalStanding } from './refusal-standing.ts'
 import { RemedyRoutes } from './remedy-routes.tsx'
 import { ToldOn } from './told-on.tsx'
 import { UrgentDays } from './urgent-days.tsx'
+import { wayName } from './way-name.ts'
 
 interface Props {
   readonly rule: RefusalRule
   readonly book: LawBook
-  readonly citations: Readonly<Record<string, Citation>>
+  readonly refusals: RefusalsBook
+  readonly finding: Pick<RefusalFinding, 'inTheRules' | 'cites'>
   readonly today: Day
   /** Whether what was said is the rule here, so that objecting to it is a last thought and not the first. */
   readonly overruled: boolean
@@ -22,38 +27,46 @@ interface Props {
 const MENDING: readonly RemedyRoute['kind'][] = ['supplement', 'correction']
 
 /** The ways that are open from here, with their last days once it is known when it was said. */
-export function WaysOn({ rule, book, citations, today, overruled }: Props) {
-  const { code } = book.place
-  const place = usePlace(code)
-  const { refusal } = caseOf(place.log)
+export function WaysOn({ rule, finding, book, refusals, today, overruled }: Props) {
+  const place = usePlace(book.place.code)
+  const { refusal, submission, reconsideredOn, decidedOn } = caseOf(place.log)
+  const silent = isSilence(rule)
   const isNoted = refusal?.heard === rule.id
   const toldOn = isNoted ? refusal.on : undefined
-  // What is noted of another refusal says nothing of this one.
-  const { ways } = refusalStanding(rule, isNoted ? place : { ...place, log: [] }, book, today)
+  // What is noted of another refusal says nothing of this one; silence follows from what was handed in.
+  const concerns = isNoted || (silent && refusal === undefined)
+  const { ways, timeUp } = refusalStanding(rule, concerns ? place : { ...place, log: [] }, book, today)
   const cutoff = cutoffOf(place, today)
   const isMending = (kind: RemedyRoute['kind']) => MENDING.includes(kind)
-  const routes = (shown: Remedies) => <RemedyRoutes ways={shown} citations={citations} code={code} />
+  const routes = (shown: Remedies) => (
+    <RemedyRoutes ways={shown} refusals={refusals} finding={finding} book={book} timeUp={timeUp} />
+  )
+  const known: readonly Choice[] = silent
+    ? [{ kind: 'submitted', what: 'application' }, { kind: 'accepted' }]
+    : decidedOn === undefined
+      ? [{ kind: 'noticeReceived' }, { kind: 'rightsUntold' }, { kind: 'rightsTold' }]
+      : [{ kind: 'suitUntold' }, { kind: 'suitTold' }]
+  const done: readonly Choice[] = [
+    { kind: 'reasonsAsked' },
+    ...(reconsideredOn === undefined ? [{ kind: 'reconsidered' as const }] : []),
+    { kind: 'reconsiderationDecided' },
+  ]
   const objecting = (
     <>
-      <ToldOn rule={rule} book={book} toldOn={toldOn} today={today} />
-      {isNoted ? (
-        <div class="no-print">
-          <h3>{tell.refused.more}</h3>
-          <EntryButtons
-            book={book}
-            choices={[{ kind: 'noticeReceived' }, { kind: 'rightsUntold' }, { kind: 'rightsTold' }]}
-          />
+      {silent ? null : <ToldOn rule={rule} book={book} toldOn={toldOn} today={today} />}
+      <Soonest ways={ways} />
+      {concerns && !(silent && submission?.acceptedOn !== undefined) ? (
+        <div class="told-more no-print">
+          <h3>{silent ? tell.refused.whenAccepted : tell.refused.more}</h3>
+          <EntryButtons book={book} choices={known} />
         </div>
       ) : null}
       <UrgentDays book={book} ways={ways} cutoff={cutoff} today={today} />
       {routes(overruled ? ways.filter(({ route }) => !isMending(route.kind)) : ways)}
-      {isNoted ? (
-        <div class="no-print">
+      {concerns && place.log.length > 0 ? (
+        <div class="told-more no-print">
           <h3>{tell.refused.done}</h3>
-          <EntryButtons
-            book={book}
-            choices={[{ kind: 'reasonsAsked' }, { kind: 'reconsidered' }, { kind: 'reconsiderationDecided' }]}
-          />
+          <EntryButtons book={book} choices={done} />
         </div>
       ) : null}
     </>
@@ -77,5 +90,21 @@ export function WaysOn({ rule, book, citations, today, overruled }: Props) {
         {objecting}
       </details>
     </section>
+  )
+}
+
+/** What closes first of that which can still be done, before the list in which it may stand far down. */
+function Soonest({ ways }: { readonly ways: Remedies }) {
+  const dated = ways.flatMap(({ route, standing, deadline }) => {
+    const isOpen = standing.state === 'open' || standing.state === 'lastDay'
+    return isOpen && deadline !== undefined ? [{ route, deadline }] : []
+  })
+  const [first] = dated.sort((a, b) => a.deadline.last - b.deadline.last)
+  // The later day of the untold is one to fall back on, and is told with the way itself.
+  if (first === undefined || first.deadline.last < todayInChina()) return null
+  return (
+    <p class="notice sky">
+      <DatedText>{tell.refused.soonest(wayName(first.route), say.day(first.deadline.last))}</DatedText>
+    </p>
   )
 }

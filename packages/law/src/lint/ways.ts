@@ -1,0 +1,23 @@
+import type { LawSources } from '../sources.ts'
+import type { Findings } from './finding.ts'
+
+/**
+ * Whether the ways on after each refusal can be gone in their order: what a way waits for is offered too and stands
+ * before it, a time says from when it counts, and what is longer for the untold is longer than something.
+ */
+export function lintWays({ refusals, ways }: LawSources, findings: Findings): void {
+  for (const [id, { routes }] of Object.entries(refusals)) {
+    for (const [i, { kind, deadline, from, after, ifUntold }] of routes.entries()) {
+      const wrong = (key: string, says: string) =>
+        findings.error('refusals.yaml', [id, 'routes', i, key], says)
+      if (after !== undefined && !routes.slice(0, i).some((one) => one.kind === after))
+        wrong('after', `要先走 ${after}，前面却没有这条路；把它加在前面`)
+      if (deadline !== undefined && from === undefined) wrong('deadline', '有期限，就要写 from：从哪天算')
+      if (deadline === undefined && from !== undefined) wrong('from', '没有 deadline，from 用不上；删掉')
+      if (deadline === undefined && ifUntold !== undefined)
+        wrong('ifUntold', '没有 deadline，ifUntold 用不上；删掉')
+      if (Object.keys(ways).length > 0 && !Object.hasOwn(ways, kind))
+        wrong('kind', `ways.yaml 里没有 ${kind}；把这种路写进去`)
+    }
+  }
+}
