@@ -29,7 +29,7 @@ async function saved(
 async function refusedForLandlord(page: Page): Promise<void> {
   await tell(page)
   await goWithin(page, '330100/refused/landlordMustCome')
-  await page.getByRole('button', { name: zh.refused.countDays }).click()
+  await page.getByRole('button', { name: zh.ways.countDays }).click()
   await page.locator('.told').waitFor({ state: 'detached' })
 }
 
@@ -44,7 +44,7 @@ test('from a refusal to a letter: what is known stands in it, the rest is a line
 }, async () => {
   const { page, requests } = await visit('phone')
   await refusedForLandlord(page)
-  await page.getByRole('link', { name: zh.refused.writeLetter }).nth(3).click()
+  await page.getByRole('link', { name: zh.ways.writeLetter }).nth(3).click()
   await arrived(page)
   const paper = page.locator('.letter-paper')
   await paper.getByText('房东要到场').waitFor()

@@ -16,11 +16,12 @@ import { openVisits } from './visits.ts'
 const KB = 1000
 const FIRST_LOAD = 70 * KB
 const ALL_SCRIPTS = 150 * KB
-/** The pages of letters and packets, which nobody opens on the way to an answer. */
-const LETTER_SCRIPTS = 25 * KB
+/** The ways on after a refusal, letters and packets: parts that nobody opens on the way to an answer. */
+const LETTER_SCRIPTS = 30 * KB
 /** What writes .docx, PDF and calendar files: fetched when somebody wants such a file, and not before. */
 const DOCUMENT_SCRIPTS = 115 * KB
-const IS_FOR_LETTERS = /^assets\/(letters|letter-|write|packet-section|make-document)/
+const IS_FOR_LETTERS =
+  /^assets\/(letters|letter-|write|after-refusal|ways|remedy-|packet-section|make-document)/
 const IS_FOR_DOCUMENTS = /^assets\/documents-/
 const ONE_PLACE = 40 * KB
 

@@ -294,8 +294,8 @@ export const STATIONS: readonly Station[] = [
   {
     name: 'refusal-counted',
     at: '330100/refused/landlordMustCome',
-    act: async (page, { refused }) => {
-      await page.getByRole('button', { name: refused.countDays }).click()
+    act: async (page, { ways }) => {
+      await page.getByRole('button', { name: ways.countDays }).click()
       await page.locator('.told').waitFor({ state: 'detached' })
     },
   },
@@ -313,7 +313,7 @@ export const STATIONS: readonly Station[] = [
         [words.ask.date, '26'],
       ] as const)
         await form.getByLabel(label, { exact: true }).fill(value)
-      await page.getByRole('button', { name: words.refused.planDays }).click()
+      await page.getByRole('button', { name: words.ways.planDays }).click()
       await page.locator('.urgent').waitFor()
     },
   },

@@ -1,12 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import {
-  type Assessment,
   assess,
   type CaseAction,
   caseOf,
   datesAhead,
   daysToBegin,
-  type RoutePlan,
+  planToFollow,
   remedies,
   remedyDatesOf,
 } from '@juyi/journey'
@@ -72,7 +71,7 @@ export const calendar = defineCommand({
         caseOf(log).refusal === undefined ? undefined : refusedAs(await law(), log, heard, language)
       const rule = refused?.rule
       const assessment = assess(book, facts, on)
-      const plan = fastest(assessment)
+      const plan = planToFollow(assessment)
       const dwelling = facts.values.get('dwelling')
       const dates = datesAhead({
         book,
@@ -134,13 +133,6 @@ function refusedAs(
       : refusalMeant(heard, refusalsBook(sources, 'zh').refusals).rule.id
   const { refusals, citations } = refusalsBook(sources, language)
   return { rule: refusals.find((one) => one.id === id), citations }
-}
-
-/** The way that the answer names as the fastest; none where one may apply, or waiting alone is as fast. */
-function fastest({ verdict, earliest, routes }: Assessment): RoutePlan | undefined {
-  if (verdict === 'eligible' || verdict === 'likely') return undefined
-  const [soonest] = [...routes].sort((a, b) => a.earliest - b.earliest)
-  return soonest !== undefined && (earliest === null || soonest.earliest < earliest) ? soonest : undefined
 }
 
 /** The file that is written over, where there is one: what was in it may have to be taken back. */

@@ -29,6 +29,7 @@ export { type ActBy, type LastDayToAct, lastDayToAct } from './last-day-to-act.t
 export { type LetterCase, letterInputs, type PersonalDetails } from './letter-inputs.ts'
 export { type KnownFacts, parseFacts } from './parse-facts.ts'
 export { type PlanStep, plan, type RoutePlan } from './plan-routes.ts'
+export { planToFollow } from './plan-to-follow.ts'
 export { type QuestionsLeft, questionsLeft } from './questions-left.ts'
 export {
   type AnswerTimes,

@@ -1,20 +1,17 @@
 import type { LawBook } from '@juyi/law'
-import type { Day } from '@juyi/rules'
 import { EntryButtons } from '../case/entry-buttons.tsx'
-import { useLoaded } from '../law/use-loaded.ts'
 import { CoverageNotice } from '../page/coverage-notice.tsx'
-import { Failure } from '../page/failure.tsx'
 import { FocusedHeading } from '../page/focused-heading.tsx'
+import { Later } from '../page/later.tsx'
 import type { PlacePageProps } from '../page/place-page-props.ts'
 import { ReviewNotice } from '../page/review-notice.tsx'
 import { Waiting } from '../page/waiting.tsx'
 import { registersFirst } from '../papers/registers-first.ts'
-import type { Reckoned } from '../reckoning/message.ts'
 import { useReckoned } from '../reckoning/reckon.ts'
 import { goTo, hrefOf } from '../router.ts'
 import { usePlace } from '../store/use-record.ts'
 import { todayInChina } from '../today.ts'
-import { say, spoken } from '../words/say.ts'
+import { say } from '../words/say.ts'
 import { tell } from '../words/tell.ts'
 import { Channels } from './channels.tsx'
 import type { Matter } from './matter.ts'
@@ -53,31 +50,15 @@ export function ApplyPage({ book }: PlacePageProps) {
       ) : (
         matters.map((matter, i) => <MatterSection key={matter} matter={matter} book={book} open={i === 0} />)
       )}
-      {reckoned.state === 'ready' ? <TakeAlong book={book} reckoned={reckoned.value} today={today} /> : null}
+      {reckoned.state === 'ready' ? (
+        <Later
+          name="packet"
+          load={async () => (await import('../letters/packet-section.tsx')).PacketSection}
+          props={{ book, reckoned: reckoned.value, today }}
+        />
+      ) : null}
     </>
   )
-}
-
-interface TakeAlongProps {
-  readonly book: LawBook
-  readonly reckoned: Reckoned
-  readonly today: Day
-}
-
-/** The packet and the calendar, whose script comes after the page. */
-function TakeAlong(props: TakeAlongProps) {
-  const loaded = useLoaded(`packet ${spoken}`, async () => {
-    const [{ PacketSection }, { writeIn }] = await Promise.all([
-      import('../letters/packet-section.tsx'),
-      import('../words/write.ts'),
-    ])
-    await writeIn(spoken)
-    return PacketSection
-  })
-  if (loaded.state === 'loading') return <Waiting says={say.state.loadingPage} />
-  if (loaded.state === 'failed') return <Failure error={loaded.error} retry={loaded.retry} />
-  const PacketSection = loaded.value
-  return <PacketSection {...props} />
 }
 
 interface SectionProps {

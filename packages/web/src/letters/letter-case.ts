@@ -4,7 +4,7 @@ import type { Day } from '@juyi/rules'
 import { loadBook, loadLetters, loadRefusals } from '../law/load-book.ts'
 import { factsOf } from '../reckoning/facts-of.ts'
 import { usableFacts, withPermit } from '../reckoning/usable-facts.ts'
-import { cutoffOf } from '../refused/refusal-standing.ts'
+import { cutoffOf, isSilence } from '../refused/refusal-standing.ts'
 import type { PersonRecord } from '../store/person-record.ts'
 import type { PlaceRecord } from '../store/place-record.ts'
 import { spoken } from '../words/say.ts'
@@ -31,10 +31,22 @@ export async function loadLetterLaw(code: string): Promise<LetterLaw> {
   }
 }
 
-/** The refusal that stands in the log of a case, where it is one that the law knows. */
-export function standingRefusal(place: PlaceRecord, refusals: RefusalsBook): RefusalRule | undefined {
-  const heard = caseOf(place.log).refusal?.heard
-  return refusals.refusals.find(({ id }) => id === heard)
+/**
+ * The refusal that stands in the log of a case, where it is one that the law knows; the one without words where the
+ * desk's time has passed and nothing came.
+ */
+export function standingRefusal(
+  place: PlaceRecord,
+  { refusals }: RefusalsBook,
+  book: LawBook,
+  today: Day,
+): RefusalRule | undefined {
+  const { refusal } = caseOf(place.log)
+  if (refusal !== undefined) return refusals.find(({ id }) => id === refusal.heard)
+  const silence = refusals.find(isSilence)
+  if (silence === undefined) return undefined
+  const { limitEndsOn } = remedyDatesOf(book, place.log, silence, today)
+  return limitEndsOn !== undefined && limitEndsOn < today ? silence : undefined
 }
 
 /** What is known of the case when a letter is written today. */
@@ -44,7 +56,7 @@ export function letterCaseOf(
   details: PersonRecord['details'],
   today: Day,
 ): LetterCase {
-  const rule = standingRefusal(place, refusals)
+  const rule = standingRefusal(place, refusals, book, today)
   const said = caseOf(place.log).refusal?.words
   const facts = usableFacts(withPermit(factsOf(place.answers, book), place.log, book), book, today)
   const cutoff = cutoffOf(place, today)

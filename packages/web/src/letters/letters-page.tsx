@@ -33,8 +33,9 @@ export function LettersPage({ book, item }: PlacePageProps) {
 
 function LetterList({ law, code }: { readonly law: LetterLaw; readonly code: string }) {
   const place = usePlace(code)
-  const rule = standingRefusal(place, law.refusals)
-  const ways = rule === undefined ? [] : refusalStanding(rule, place, law.book, todayInChina()).ways
+  const today = todayInChina()
+  const rule = standingRefusal(place, law.refusals, law.book, today)
+  const ways = rule === undefined ? [] : refusalStanding(rule, place, law.book, today).ways
   const { fitting, others } = sortedLetters(law.letters.letters, ways)
   const said = caseOf(place.log).refusal?.words ?? rule?.heard[0]
   return (

@@ -1,4 +1,4 @@
-import { type DateAhead, datesAhead, letterInputs, type PaperItem } from '@juyi/journey'
+import { type DateAhead, datesAhead, letterInputs, type PaperItem, planToFollow } from '@juyi/journey'
 import { chineseDay, type LawBook } from '@juyi/law'
 import { type FilledLetter, fillLetter, isForWindow, packetContents, sortedLetters } from '@juyi/papers'
 import type { Packet } from '@juyi/papers/packet'
@@ -78,7 +78,7 @@ function PacketMaker({ law, book, reckoned, today, items }: PacketProps) {
   const { code } = book.place
   const place = usePlace(code)
   const { details } = useRecord()
-  const rule = standingRefusal(place, law.refusals)
+  const rule = standingRefusal(place, law.refusals, law.book, today)
   const ways = rule === undefined ? [] : refusalStanding(rule, place, law.book, today).ways
   const { fitting } = sortedLetters(law.letters.letters, ways)
   const begun = Object.values(law.letters.letters).filter(({ id }) => place.letters[id] !== undefined)
@@ -254,14 +254,16 @@ function daysOf(
   { refusals }: LetterLaw,
   today: Day,
 ): readonly DateAhead[] {
-  const rule = standingRefusal(place, refusals)
+  const rule = standingRefusal(place, refusals, book, today)
   const dwelling = place.answers.facts.dwelling?.value
   const cutoff = cutoffOf(place, today)
+  const plan = planToFollow(assessment)
   return datesAhead({
     book,
     log: place.log,
     today,
     assessment,
+    ...(plan === undefined ? {} : { plan }),
     ...(typeof dwelling === 'string' ? { dwelling } : {}),
     ...(rule === undefined ? {} : { remedies: refusalStanding(rule, place, book, today).ways }),
     ...(cutoff === undefined ? {} : { cutoff }),
@@ -271,13 +273,14 @@ function daysOf(
 async function calendarText(
   dates: readonly DateAhead[],
   code: string,
-  { citations }: LetterLaw,
+  { citations, book }: LetterLaw,
   today: Day,
 ): Promise<string> {
   const { calendarFile } = await import('../documents/documents-calendar.ts')
   // The id of a person is drawn by lot and says nothing of them.
   const key = `${shelf.read().open.id}-${code}`
-  return calendarFile(dates, { language: spoken, stamp: today, key, citations })
+  const label = book.place.short
+  return calendarFile(dates, { language: spoken, stamp: today, key, label, citations })
 }
 
 interface PacketInput {

@@ -5,13 +5,13 @@ import { type Choice, EntryButtons } from '../case/entry-buttons.tsx'
 import { LogList } from '../case/log-list.tsx'
 import { Sentence } from '../page/dated-text.tsx'
 import { FocusedHeading } from '../page/focused-heading.tsx'
+import { Later } from '../page/later.tsx'
 import type { PlacePageProps } from '../page/place-page-props.ts'
 import { hrefOf } from '../router.ts'
 import { usePlace } from '../store/use-record.ts'
 import { todayInChina } from '../today.ts'
 import { tell } from '../words/tell.ts'
 import { ClockCard } from './clock-card.tsx'
-import { RemedyDays } from './remedy-days.tsx'
 import '../style/case.css'
 
 /** Where the case stands: every running clock as day N of M, what happens when it passes, what to do then. */
@@ -56,11 +56,10 @@ export function ProgressPage({ book }: PlacePageProps) {
         </section>
       )}
       {isDisputed ? (
-        <RemedyDays
-          book={book}
-          place={place}
-          today={today}
-          overdue={overdue || state.reconsideredOn !== undefined}
+        <Later
+          name="remedy days"
+          load={async () => (await import('./remedy-days.tsx')).RemedyDays}
+          props={{ book, place, today, overdue: overdue || state.reconsideredOn !== undefined }}
         />
       ) : null}
       {state.stage === 'submitted' || state.stage === 'accepted' ? (

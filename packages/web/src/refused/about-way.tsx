@@ -3,7 +3,7 @@ import { Badge } from '../page/badge.tsx'
 import { Said } from '../page/said.tsx'
 import { Sources } from '../page/sources.tsx'
 import { say } from '../words/say.ts'
-import { tell } from '../words/tell.ts'
+import { write } from '../words/write.ts'
 
 /** What has to be there before a way can be gone. */
 export function WayNeeds({ way }: { readonly way: Way | undefined }) {
@@ -12,7 +12,7 @@ export function WayNeeds({ way }: { readonly way: Way | undefined }) {
     <>
       {way.needs.map(({ says, confidence }) => (
         <p key={says}>
-          <span class="mark-word">{tell.refused.about.needs}</span> <Said>{says}</Said>
+          <span class="mark-word">{write.ways.about.needs}</span> <Said>{says}</Said>
           {confidence === 'high' ? null : <Badge confidence={confidence} />}
         </p>
       ))}
@@ -45,28 +45,28 @@ export function AboutWay({ way, asksOffice, hasAnswer, finding, citations }: Pro
   ]
   return (
     <details class="source-of">
-      <summary>{tell.refused.goodFor}</summary>
+      <summary>{write.ways.goodFor}</summary>
       <dl class="about-way">
         {shown.map((aspect) => (
           <div key={aspect}>
-            <dt>{tell.refused.about[aspect]}</dt>
+            <dt>{write.ways.about[aspect]}</dt>
             {way[aspect].map(({ says, confidence }) => (
               <dd key={says}>
                 <Said>{says}</Said> {confidence === 'high' ? null : <Badge confidence={confidence} />}
               </dd>
             ))}
-            {aspect === 'takes' && isOpenEnded ? <dd>{tell.refused.takesUnknown}</dd> : null}
+            {aspect === 'takes' && isOpenEnded ? <dd>{write.ways.takesUnknown}</dd> : null}
             {aspect === 'can' && review !== undefined && review.possible.length > 0 ? (
-              <dd>{tell.refused.reviewable(labels(review.possible))}</dd>
+              <dd>{write.ways.reviewable(labels(review.possible))}</dd>
             ) : null}
             {aspect === 'cannot' && review !== undefined && review.impossible.length > 0 ? (
-              <dd>{tell.refused.notReviewable(labels(review.impossible))}</dd>
+              <dd>{write.ways.notReviewable(labels(review.impossible))}</dd>
             ) : null}
           </div>
         ))}
       </dl>
       <details class="source-of">
-        <summary>{tell.refused.aboutSources}</summary>
+        <summary>{write.ways.aboutSources}</summary>
         <Sources cites={[...new Set(cites)]} book={{ citations }} />
       </details>
     </details>

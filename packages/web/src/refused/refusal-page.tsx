@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { CoverageNotice } from '../page/coverage-notice.tsx'
 import { Sentence } from '../page/dated-text.tsx'
 import { FocusedHeading } from '../page/focused-heading.tsx'
+import { Later } from '../page/later.tsx'
 import { Said } from '../page/said.tsx'
 import { hrefOf } from '../router.ts'
 import { isBlank } from '../store/place-answers.ts'
@@ -15,7 +16,6 @@ import { FindingCard } from './finding-card.tsx'
 import { HonestFirst } from './honest-first.tsx'
 import { SayThis } from './say-this.tsx'
 import { useChinese } from './use-chinese.ts'
-import { WaysOn } from './ways-on.tsx'
 
 interface Props {
   readonly rule: RefusalRule
@@ -63,13 +63,10 @@ export function RefusalPage({ rule, book, refusals }: Props) {
         <AskInWriting rule={rule} chinese={chinese} />
         <p class="soft">{tell.refused.notWritten}</p>
       </section>
-      <WaysOn
-        rule={rule}
-        finding={finding}
-        book={book}
-        refusals={refusals}
-        today={today}
-        overruled={overruled}
+      <Later
+        name="ways on"
+        load={async () => (await import('./ways-on.tsx')).WaysOn}
+        props={{ rule, finding, book, refusals, today, overruled }}
       />
       <p class="actions">
         <a class="secondary" href={hrefOf({ page: 'papers', code })}>

@@ -7,7 +7,7 @@ import { Sources } from '../page/sources.tsx'
 import { hrefOf } from '../router.ts'
 import { todayInChina } from '../today.ts'
 import { say } from '../words/say.ts'
-import { tell } from '../words/tell.ts'
+import { write } from '../words/write.ts'
 import { AboutWay, WayNeeds } from './about-way.tsx'
 import { wayName } from './way-name.ts'
 
@@ -38,16 +38,16 @@ export function RemedyRoutes({ ways, refusals, finding, book, timeUp }: Props) {
               <Badge confidence={confidence} />
             </p>
             <p>
-              {tell.refused.addressee}
+              {write.ways.addressee}
               <Said>{to.says}</Said>
             </p>
             <WhenOpen way={way} />
-            {timeUp && route.from === 'decision' ? <p class="soft">{tell.refused.timeUp}</p> : null}
+            {timeUp && route.from === 'decision' ? <p class="soft">{write.ways.timeUp}</p> : null}
             <WayNeeds way={refusals.ways[kind]} />
             {letter === undefined ? null : (
               <p>
                 <a class="foot-link no-print" href={hrefOf({ page: 'letters', code, item: letter })}>
-                  {tell.refused.writeLetter}
+                  {write.ways.writeLetter}
                 </a>
               </p>
             )}
@@ -74,13 +74,13 @@ export function WhenOpen({ way }: { readonly way: Remedy }) {
   const { route, standing, deadline, untold, answer, answerBy } = way
   const within =
     deadline === undefined && route.deadline !== undefined && standing.state === 'open'
-      ? tell.refused.within[route.from ?? 'told'](tell.refused.period(route.deadline))
+      ? write.ways.within[route.from ?? 'told'](write.ways.period(route.deadline))
       : undefined
   return (
     <>
       {standing.state === 'notYet' ? (
         <p class="marks">
-          <span class="mark-word">{tell.refused.notYet}</span>
+          <span class="mark-word">{write.ways.notYet}</span>
           <span>
             <DatedText>{waitWords(standing)}</DatedText>
           </span>
@@ -88,17 +88,17 @@ export function WhenOpen({ way }: { readonly way: Remedy }) {
       ) : null}
       {standing.state === 'gone' ? (
         <p class="marks">
-          <span class="mark-word">{tell.refused.gone}</span>
+          <span class="mark-word">{write.ways.gone}</span>
           {standing.on === undefined ? null : (
             <span>
-              <DatedText>{tell.refused.goneOn(say.day(standing.on))}</DatedText>
+              <DatedText>{write.ways.goneOn(say.day(standing.on))}</DatedText>
             </span>
           )}
         </p>
       ) : null}
       {standing.state === 'lastDay' ? (
         <p>
-          <strong>{tell.refused.isLastDay}</strong>
+          <strong>{write.ways.isLastDay}</strong>
         </p>
       ) : null}
       {within === undefined ? null : <p>{within}</p>}
@@ -109,8 +109,8 @@ export function WhenOpen({ way }: { readonly way: Remedy }) {
         <p class="soft">
           <DatedText>
             {standing.state === 'gone'
-              ? tell.refused.answerDue(say.day(answerBy))
-              : tell.refused.answerBy(tell.refused.period(answer.within), say.day(answerBy))}
+              ? write.ways.answerDue(say.day(answerBy))
+              : write.ways.answerBy(write.ways.period(answer.within), say.day(answerBy))}
           </DatedText>
         </p>
       )}
@@ -126,8 +126,8 @@ function isOver({ last }: RemedyDeadline, { standing, untold }: Remedy): boolean
 
 function waitWords(standing: Extract<Remedy['standing'], { state: 'notYet' }>): string {
   const { waitsFor, since } = standing
-  if (waitsFor === 'limit' && since !== undefined) return tell.refused.waitsUntil(say.day(since))
-  return tell.refused.waits[waitsFor]
+  if (waitsFor === 'limit' && since !== undefined) return write.ways.waitsUntil(say.day(since))
+  return write.ways.waits[waitsFor]
 }
 
 interface LastDayProps {
@@ -147,22 +147,22 @@ function LastDay({ deadline, passed, later }: LastDayProps) {
         <strong>
           <DatedText>
             {passed
-              ? tell.refused.lastDayPassed[later === undefined ? kind : 'later'](end)
-              : tell.refused.lastDay(end)}
+              ? write.ways.lastDayPassed[later === undefined ? kind : 'later'](end)
+              : write.ways.lastDay(end)}
           </DatedText>
         </strong>
       </p>
       {later === undefined ? null : (
         <p class={passed ? '' : 'soft'}>
-          <DatedText>{tell.refused.untold(say.day(later.last))}</DatedText>
+          <DatedText>{write.ways.untold(say.day(later.last))}</DatedText>
         </p>
       )}
       <details class="source-of">
-        <summary>{tell.refused.howCounted}</summary>
+        <summary>{write.ways.howCounted}</summary>
         <Counted deadline={deadline} />
         {later === undefined ? null : (
           <>
-            <p class="soft">{tell.refused.untoldCounted}</p>
+            <p class="soft">{write.ways.untoldCounted}</p>
             <Counted deadline={later} />
           </>
         )}
@@ -178,16 +178,16 @@ function Counted({ deadline }: { readonly deadline: RemedyDeadline }) {
     <>
       <p class="soft">
         <DatedText>
-          {tell.refused.count(
+          {write.ways.count(
             say.day(start),
-            tell.refused.countedFrom[from],
-            tell.refused.period(within),
+            write.ways.countedFrom[from],
+            write.ways.period(within),
             say.day(counted),
           )}
         </DatedText>{' '}
-        {last === counted ? null : <DatedText>{tell.refused.dayOff(say.day(last))}</DatedText>}
+        {last === counted ? null : <DatedText>{write.ways.dayOff(say.day(last))}</DatedText>}
       </p>
-      {provisional ? <p class="soft">{tell.refused.provisional}</p> : null}
+      {provisional ? <p class="soft">{write.ways.provisional}</p> : null}
     </>
   )
 }

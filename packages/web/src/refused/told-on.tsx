@@ -12,6 +12,7 @@ import { useDraft } from '../store/use-draft.ts'
 import { changePlace, usePlace } from '../store/use-record.ts'
 import { say } from '../words/say.ts'
 import { tell } from '../words/tell.ts'
+import { write } from '../words/write.ts'
 
 interface Props {
   readonly rule: RefusalRule
@@ -27,9 +28,9 @@ export function ToldOn({ rule, book, toldOn, today }: Props) {
   if (toldOn !== undefined) {
     return (
       <p class="card">
-        <DatedText>{tell.refused.toldOn(say.day(toldOn))}</DatedText>{' '}
+        <DatedText>{write.ways.toldOn(say.day(toldOn))}</DatedText>{' '}
         <a class="foot-link" href={hrefOf({ page: 'progress', code })}>
-          {tell.refused.wrongDay}
+          {write.ways.wrongDay}
         </a>
       </p>
     )
@@ -54,18 +55,18 @@ function ToldOnForm({ rule, book, today }: Omit<Props, 'toldOn'>) {
   }
   return (
     <form noValidate class="card told no-print" onSubmit={submit}>
-      <h3>{tell.refused.whichDay}</h3>
-      <p class="soft">{tell.refused.whichDayWhy}</p>
+      <h3>{write.ways.whichDay}</h3>
+      <p class="soft">{write.ways.whichDayWhy}</p>
       <Problem says={problem} />
       <DateInputs
         id="told"
-        words={tell.refused.whichDay}
+        words={write.ways.whichDay}
         typed={texts}
         invalid={problem !== undefined}
         onType={type}
       />
       <button type="submit" class="secondary">
-        {tell.refused.countDays}
+        {write.ways.countDays}
       </button>
     </form>
   )

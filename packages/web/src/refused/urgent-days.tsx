@@ -9,7 +9,7 @@ import { readDate, typedFrom } from '../questions/read-date.ts'
 import { useDraft } from '../store/use-draft.ts'
 import { changePlace } from '../store/use-record.ts'
 import { say } from '../words/say.ts'
-import { tell } from '../words/tell.ts'
+import { write } from '../words/write.ts'
 import { wayName } from './way-name.ts'
 
 interface Props {
@@ -27,20 +27,20 @@ export function UrgentDays({ book, ways, cutoff, today }: Props) {
   return (
     <section class="card urgent">
       <h3>
-        <DatedText>{tell.refused.urgentTitle(say.day(cutoff))}</DatedText>
+        <DatedText>{write.ways.urgentTitle(say.day(cutoff))}</DatedText>
       </h3>
-      {days.length === 0 ? <p>{tell.refused.urgentNone}</p> : null}
+      {days.length === 0 ? <p>{write.ways.urgentNone}</p> : null}
       <ol>
         {days.map(({ on, steps }) => (
           <li key={on}>
             <strong>
-              <DatedText>{on === today ? tell.refused.today(say.day(on)) : say.day(on)}</DatedText>
+              <DatedText>{on === today ? write.ways.today(say.day(on)) : say.day(on)}</DatedText>
             </strong>
             <ul>
               {steps.map(({ remedy: { route }, aim }) => (
                 <li key={`${route.kind} ${route.letter} ${route.addressee}`}>
                   {wayName(route)}
-                  {aim === 'keep' ? <span class="soft"> {tell.refused.keeps}</span> : null}
+                  {aim === 'keep' ? <span class="soft"> {write.ways.keeps}</span> : null}
                 </li>
               ))}
             </ul>
@@ -53,7 +53,7 @@ export function UrgentDays({ book, ways, cutoff, today }: Props) {
           class="secondary"
           onClick={() => changePlace(code, ({ cutoff: _, ...place }) => place)}
         >
-          {tell.refused.otherCutoff}
+          {write.ways.otherCutoff}
         </button>
       </p>
     </section>
@@ -80,29 +80,29 @@ function CutoffForm({ book, today }: { readonly book: LawBook; readonly today: D
     event.preventDefault()
     const read = readDate(texts, { future: true }, today)
     if ('problem' in read) return setProblem(read.problem)
-    if (read.answer < formatDay(today)) return setProblem(tell.refused.cutoffPast)
+    if (read.answer < formatDay(today)) return setProblem(write.ways.cutoffPast)
     choose(read.answer)
   }
   return (
     <details class="no-print">
-      <summary>{tell.refused.hasCutoff}</summary>
+      <summary>{write.ways.hasCutoff}</summary>
       <form noValidate class="card cutoff" onSubmit={submit}>
-        <p class="soft">{tell.refused.cutoffWhy}</p>
+        <p class="soft">{write.ways.cutoffWhy}</p>
         <Problem says={problem} />
         <DateInputs
           id="cutoff"
-          words={tell.refused.hasCutoff}
+          words={write.ways.hasCutoff}
           typed={texts}
           invalid={problem !== undefined}
           onType={type}
         />
         {ofPlace.map(({ id, event, day }) => (
           <button key={id} type="button" class="choice" onClick={() => choose(formatDay(day))}>
-            <DatedText>{tell.refused.placeCutoff(event, say.day(day))}</DatedText>
+            <DatedText>{write.ways.placeCutoff(event, say.day(day))}</DatedText>
           </button>
         ))}
         <button type="submit" class="secondary">
-          {tell.refused.planDays}
+          {write.ways.planDays}
         </button>
       </form>
     </details>

@@ -1,7 +1,7 @@
 import type { RemedyRoute } from '@juyi/law'
-import { tell } from '../words/tell.ts'
+import { write } from '../words/write.ts'
 
 /** What one does on a way: by the letter that goes with it where that tells more than the kind. */
 export function wayName({ kind, letter }: RemedyRoute): string {
-  return tell.refused.does[letter ?? kind] ?? tell.refused.kind[kind]
+  return write.ways.does[letter ?? kind] ?? write.ways.kind[kind]
 }

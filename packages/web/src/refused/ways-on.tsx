@@ -6,7 +6,7 @@ import { DatedText } from '../page/dated-text.tsx'
 import { usePlace } from '../store/use-record.ts'
 import { todayInChina } from '../today.ts'
 import { say } from '../words/say.ts'
-import { tell } from '../words/tell.ts'
+import { write } from '../words/write.ts'
 import { cutoffOf, isSilence, refusalStanding } from './refusal-standing.ts'
 import { RemedyRoutes } from './remedy-routes.tsx'
 import { ToldOn } from './told-on.tsx'
@@ -57,7 +57,7 @@ export function WaysOn({ rule, finding, book, refusals, today, overruled }: Prop
       <Soonest ways={ways} />
       {concerns && !(silent && submission?.acceptedOn !== undefined) ? (
         <div class="told-more no-print">
-          <h3>{silent ? tell.refused.whenAccepted : tell.refused.more}</h3>
+          <h3>{silent ? write.ways.whenAccepted : write.ways.more}</h3>
           <EntryButtons book={book} choices={known} />
         </div>
       ) : null}
@@ -65,7 +65,7 @@ export function WaysOn({ rule, finding, book, refusals, today, overruled }: Prop
       {routes(overruled ? ways.filter(({ route }) => !isMending(route.kind)) : ways)}
       {concerns && place.log.length > 0 ? (
         <div class="told-more no-print">
-          <h3>{tell.refused.done}</h3>
+          <h3>{write.ways.done}</h3>
           <EntryButtons book={book} choices={done} />
         </div>
       ) : null}
@@ -74,8 +74,8 @@ export function WaysOn({ rule, finding, book, refusals, today, overruled }: Prop
   if (!overruled) {
     return (
       <section>
-        <h2>{tell.refused.routes}</h2>
-        <p>{tell.refused.routesLead}</p>
+        <h2>{write.ways.routes}</h2>
+        <p>{write.ways.routesLead}</p>
         {objecting}
       </section>
     )
@@ -83,10 +83,10 @@ export function WaysOn({ rule, finding, book, refusals, today, overruled }: Prop
   const mending = ways.filter(({ route }) => isMending(route.kind))
   return (
     <section>
-      <h2>{tell.refused.routesInstead}</h2>
+      <h2>{write.ways.routesInstead}</h2>
       {mending.length === 0 ? null : routes(mending)}
       <details>
-        <summary>{tell.refused.misread}</summary>
+        <summary>{write.ways.misread}</summary>
         {objecting}
       </details>
     </section>
@@ -104,7 +104,7 @@ function Soonest({ ways }: { readonly ways: Remedies }) {
   if (first === undefined || first.deadline.last < todayInChina()) return null
   return (
     <p class="notice sky">
-      <DatedText>{tell.refused.soonest(wayName(first.route), say.day(first.deadline.last))}</DatedText>
+      <DatedText>{write.ways.soonest(wayName(first.route), say.day(first.deadline.last))}</DatedText>
     </p>
   )
 }
