@@ -22,3 +22,14 @@ export type LetterBlock =
   | { readonly kind: 'heading'; readonly text: string }
   /** A numbered point; numbers begin anew after each heading. */
   | { readonly kind: 'point'; readonly number: number; readonly text: string }
+
+/** With more attachments than these, the end of a letter would leave most of a page empty before it. */
+const FEW_ATTACHMENTS = 6
+
+/** Attachments that go with the signature, where there are too many to keep all. */
+export const LAST_ATTACHMENTS = 2
+
+/** Whether the last words, the attachments and the signature of a letter are kept on one page. */
+export function endsTogether({ attachments }: FilledLetter): boolean {
+  return attachments.length <= FEW_ATTACHMENTS
+}

@@ -16,8 +16,11 @@ export interface MissingCharacters {
   readonly characters: readonly string[]
 }
 
+/** A line to write on, as letters have it. */
+const BLANK = /(_{2,})/
+
 /** Two low lines take the width of one character. */
-const LOW_LINES = /(_{2,})/
+const LOW_LINES_TO_A_CHARACTER = 2
 
 /** Latin letters and signs that may stand without a break before they run over the margin. */
 const UNBROKEN = /[!-~]{24}(?=[!-~])/g
@@ -28,12 +31,24 @@ const MAY_BREAK = '\u200B'
 /** The parts of a text, so that nothing of it is lost unseen. */
 export function printedParts(text: string, coverage: FontCoverage): readonly PrintedPart[] {
   return text.split('\n').flatMap((line, i): readonly PrintedPart[] => {
-    const parts = line.split(LOW_LINES).flatMap((part): readonly PrintedPart[] => {
-      if (/^_{2,}$/.test(part)) return [{ line: part.length / 2 }]
-      return part === '' ? [] : withBoxes(part, coverage)
-    })
+    const parts = wordsAndBlanks(line).flatMap((part): readonly PrintedPart[] =>
+      typeof part === 'string' ? withBoxes(part, coverage) : [part],
+    )
     return i === 0 ? parts : [{ lineBreak: true }, ...parts]
   })
+}
+
+/** A text in its words and the lines to write on, whose length is given in widths of a character. */
+export function wordsAndBlanks(text: string): readonly (string | { readonly line: number })[] {
+  return text
+    .split(BLANK)
+    .filter((part) => part !== '')
+    .map((part) => (/^_{2,}$/.test(part) ? { line: part.length / LOW_LINES_TO_A_CHARACTER } : part))
+}
+
+/** Words that end a line before they run over its end, however long an address without a space is. */
+export function breakable(words: string): string {
+  return words.replace(UNBROKEN, `$&${MAY_BREAK}`)
 }
 
 /** The characters of texts that the font lacks; undefined where it has them all. */
@@ -51,7 +66,7 @@ function withBoxes(text: string, coverage: FontCoverage): readonly PrintedPart[]
   const parts: PrintedPart[] = []
   let words = ''
   const close = () => {
-    if (words !== '') parts.push(words.replace(UNBROKEN, `$&${MAY_BREAK}`))
+    if (words !== '') parts.push(breakable(words))
     words = ''
   }
   for (const character of text) {

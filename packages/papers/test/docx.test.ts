@@ -28,7 +28,7 @@ const partOf = (docx: Uint8Array, name: string): string => {
   return strFromU8(part)
 }
 
-/** The text of each paragraph, in order. */
+/** The text of each paragraph, in order; lines to write on as letters have them. */
 function linesOf(docx: Uint8Array): readonly string[] {
   return [...partOf(docx, 'word/document.xml').matchAll(/<w:p>(.*?)<\/w:p>/gs)].map(([, inner = '']) =>
     [...inner.matchAll(/<w:t[ >][^<]*?>?([^<>]*)<\/w:t>|(<w:br\/>)/g)]
@@ -37,7 +37,8 @@ function linesOf(docx: Uint8Array): readonly string[] {
       .replaceAll('&lt;', '<')
       .replaceAll('&gt;', '>')
       .replaceAll('&quot;', '"')
-      .replaceAll('&amp;', '&'),
+      .replaceAll('&amp;', '&')
+      .replace(/\u00A0+/g, ({ length }) => '_'.repeat(length / 2)),
   )
 }
 
@@ -91,6 +92,36 @@ test('no page has a signature without words of the letter above it', async () =>
   const kept = (xml.match(/<w:p>.*?<\/w:p>/gs) ?? []).map((one) => one.includes('<w:keepNext/>'))
   // From the last point on: the point, two annexes, the signature; nothing follows the date.
   expect(kept.slice(-6)).toEqual([false, true, true, true, true, false])
+})
+
+test('a line to write on holds together at the end of a line and shows as a line', async () => {
+  const xml = partOf(await letterDocx(letter), 'word/document.xml')
+  const runs = [...xml.matchAll(/<w:r>(?:(?!<\/w:r>).)*<\/w:r>/gs)].map(([run]) => run)
+  const blanks = runs.filter((run) => run.includes('\u00A0'))
+  expect(blanks).toHaveLength(1)
+  expect(blanks[0]).toMatch(/<w:u w:val="single"\/>/)
+  expect(xml).not.toContain('_')
+})
+
+test('the title and the headings are headings to whoever cannot see their size', async () => {
+  const xml = partOf(await letterDocx(letter), 'word/document.xml')
+  const levels = (xml.match(/<w:p>.*?<\/w:p>/gs) ?? []).map((one) => /outlineLvl w:val="(\d)"/.exec(one)?.[1])
+  expect(levels.slice(0, 5)).toEqual(['0', undefined, undefined, '1', undefined])
+})
+
+test('an address without a space may be broken before it runs over the margin', async () => {
+  const address = 'bamboo-lane-'.repeat(20)
+  const one: FilledLetter = { ...letter, blocks: [{ kind: 'paragraph', text: address }] }
+  const written = linesOf(await letterDocx(one))[2]
+  expect(written?.replaceAll('\u200B', '')).toBe(address)
+  expect(Math.max(...(written ?? '').split('\u200B').map(({ length }) => length))).toBeLessThan(30)
+})
+
+test('of many attachments only the last go with the signature', async () => {
+  const attachments = Array.from({ length: 12 }, (_, i) => `材料${i}`)
+  const xml = partOf(await letterDocx({ ...letter, attachments }), 'word/document.xml')
+  const kept = (xml.match(/<w:p>.*?<\/w:p>/gs) ?? []).map((one) => one.includes('<w:keepNext/>'))
+  expect(kept.slice(-15, -2)).toEqual([...Array.from({ length: 11 }, () => false), true, true])
 })
 
 test('digits are not marked as Chinese, which would let a number be broken in two', async () => {

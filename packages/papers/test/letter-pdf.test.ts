@@ -10,7 +10,7 @@ import {
 } from '../src/index.ts'
 import { citations, letters } from './law-letters.ts'
 import { typesetterForTests } from './open-typesetter.ts'
-import { readPdf } from './read-pdf.ts'
+import { fontsNotEmbedded, readPdf } from './read-pdf.ts'
 
 let typesetter: Typesetter
 let coverage: FontCoverage
@@ -46,6 +46,7 @@ describe('a letter as PDF', () => {
       '请求书镜湖窗口：我叫竹子。请求一、请给我卡。十二、请快一点。附件：1.身份证复印件2.读者号回执签名：2026年3月5日—1—',
     ])
     expect(read.size.map(Math.round)).toEqual([0, 0, 595, 842])
+    expect(await fontsNotEmbedded(pdf(letter).bytes)).toBe(0)
     expect(read).toMatchObject({ title: '请求书', language: 'zh-CN', bookmarks: ['请求书'] })
     expect(read.roles.filter((role) => /^(H\d|P)$/.test(role))).toEqual(['H1', 'P', 'P', 'H2', 'P', 'P'])
   })
@@ -53,6 +54,22 @@ describe('a letter as PDF', () => {
   test('names its addressee at the end where petitions do', async () => {
     const [page = ''] = (await readPdf(pdf({ ...letter, addressed: 'end', attachments: [] }).bytes)).pages
     expect(page).toContain('请快一点。此致镜湖窗口签名')
+  })
+
+  test('fills the page before a long list of attachments, and keeps the last of them with the signature', async () => {
+    const blocks = Array.from({ length: 14 }, (_, i) => ({
+      kind: 'point' as const,
+      number: i + 1,
+      text: '请给我卡。',
+    }))
+    const pagesWith = async (count: number) => {
+      const attachments = Array.from({ length: count }, (_, i) => `材料${i + 1}`)
+      return (await readPdf(pdf({ ...letter, blocks, attachments }).bytes)).pages
+    }
+    expect((await pagesWith(6)).map((page) => page.includes('材料1'))).toEqual([false, true])
+    const many = await pagesWith(12)
+    expect(many[0]).toMatch(/1\.材料1/)
+    expect(many[1]).toMatch(/11\.材料1112\.材料12签名/)
   })
 
   test('is the same bytes for the same letter', () => {

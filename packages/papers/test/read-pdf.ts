@@ -64,3 +64,25 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfRead> {
     await task.destroy()
   }
 }
+
+/** How many fonts a document uses without having them in it, so that another machine shows it otherwise. */
+export async function fontsNotEmbedded(bytes: Uint8Array): Promise<number> {
+  const task = getDocument({ data: bytes.slice(), verbosity: 0 })
+  const document = await task.promise
+  try {
+    const lacking = new Set<string>()
+    for (let n = 1; n <= document.numPages; n += 1) {
+      const page = await document.getPage(n)
+      // Only what is drawn is loaded.
+      await page.getOperatorList()
+      for (const name of Object.keys((await page.getTextContent()).styles)) {
+        const font: unknown = page.commonObjs.get(name)
+        const has = typeof font === 'object' && font !== null && Reflect.get(font, 'missingFile') === false
+        if (!has) lacking.add(name)
+      }
+    }
+    return lacking.size
+  } finally {
+    await task.destroy()
+  }
+}
