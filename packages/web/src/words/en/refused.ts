@@ -1,7 +1,5 @@
-import { parseDuration } from '@juyi/rules'
 import type { PageWords } from '../tell.ts'
 import { pages } from './app.ts'
-import { count } from './sentence.ts'
 
 export const refused: PageWords['refused'] = {
   loading: 'Fetching what is said at windows…',

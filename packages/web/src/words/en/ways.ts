@@ -1,5 +1,4 @@
 import { parseDuration } from '@juyi/rules'
-import type { PageWords } from '../tell.ts'
 import type { LetterPageWords } from '../write.ts'
 import { pages } from './app.ts'
 import { count } from './sentence.ts'

@@ -1,6 +1,4 @@
-import type { CountedFrom, WaitsFor } from '@juyi/journey'
-import type { RefusalFinding, RemedyRoute, WAY_ASPECTS } from '@juyi/law'
-import { parseDuration } from '@juyi/rules'
+import type { RefusalFinding } from '@juyi/law'
 import { pages } from './app.ts'
 
 type Verdict = RefusalFinding['inTheRules']

@@ -1,5 +1,5 @@
 import type { CountedFrom, WaitsFor } from '@juyi/journey'
-import type { RefusalFinding, RemedyRoute, WAY_ASPECTS } from '@juyi/law'
+import type { RemedyRoute, WAY_ASPECTS } from '@juyi/law'
 import { parseDuration } from '@juyi/rules'
 import { pages } from './app.ts'
 
