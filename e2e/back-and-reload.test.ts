@@ -133,7 +133,7 @@ const PAGES: readonly Written[] = [
   },
   {
     at: '330200/refused/landlordMustCome',
-    write: (page) => page.getByLabel('日', { exact: true }).fill('3'),
+    write: (page) => page.locator('form.told').getByLabel('日', { exact: true }).fill('3'),
   },
   {
     at: '330200/refused/other',

@@ -17,11 +17,11 @@ const KB = 1000
 const FIRST_LOAD = 70 * KB
 const ALL_SCRIPTS = 150 * KB
 /** The ways on after a refusal, letters and packets: parts that nobody opens on the way to an answer. */
-const LETTER_SCRIPTS = 30 * KB
+const LETTER_SCRIPTS = 34 * KB
 /** What writes .docx, PDF and calendar files: fetched when somebody wants such a file, and not before. */
 const DOCUMENT_SCRIPTS = 115 * KB
 const IS_FOR_LETTERS =
-  /^assets\/(letters|letter-|write|after-refusal|ways|remedy-|packet-section|make-document)/
+  /^assets\/(letters-|letter-|write-|after-refusal|ways-|remedy-|packet-section|calendar-section|stored-details|identity-number)/
 const IS_FOR_DOCUMENTS = /^assets\/documents-/
 const ONE_PLACE = 40 * KB
 

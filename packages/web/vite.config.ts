@@ -9,6 +9,9 @@ import { offline } from './vite/offline.ts'
 /** The packages whose modules only declare things; what the app does not use of them must not reach a phone. */
 const PURE = /\/packages\/(rules|identity|law|journey|evidence|papers)\//
 
+/** The same for the page and for its workers, which are bundled apart. */
+const WITHOUT_IDLE_MODULES = { moduleSideEffects: (id: string) => !PURE.test(id) }
+
 /**
  * What the app needs up to the first question. Where a request takes half a second to answer, thirty small files are
  * slower than one: browsers ask for six at a time.
@@ -21,6 +24,13 @@ const LATER = /\/(package|transfer|answer-words|day-ring)\.tsx?$/
 
 /** What several pages work out in the page itself; in many small files it would take longer to come. */
 const JOURNEY = /\/packages\/(journey|rules|law)\/src\/(?!letter|dates-ahead|chinese-day|cite)/
+
+/** The words of what comes once the window said no. */
+const WRITE = /\/packages\/web\/src\/words\/(write|zh\/(after-refusal|letters|ways))\.ts/
+
+/** What letters, the packet and the calendar share. */
+const LETTERS =
+  /\/node_modules\/mustache\/|\/packages\/papers\/src\/(fill-letter|letter-blocks|letter-choice|packet-contents)|\/packages\/web\/src\/(documents\/make-document|letters\/(use-making|making-status|own-inputs|save-file|first-fetch))/
 
 const LAW = fileURLToPath(new URL('../../law', import.meta.url))
 
@@ -39,18 +49,20 @@ export const appWith = (law: string): UserConfig => ({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     rolldownOptions: {
-      treeshake: { moduleSideEffects: (id) => !PURE.test(id) },
+      treeshake: WITHOUT_IDLE_MODULES,
       output: {
         codeSplitting: {
           groups: [
             { name: 'first', test: (id) => FIRST.test(id) && !LATER.test(id), priority: 1 },
             { name: 'journey', test: JOURNEY },
+            { name: 'write', test: WRITE },
+            { name: 'letters-shared', test: LETTERS },
           ],
         },
       },
     },
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', rolldownOptions: { treeshake: WITHOUT_IDLE_MODULES } },
 })
 
 export default appWith(LAW)

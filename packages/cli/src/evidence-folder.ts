@@ -1,12 +1,15 @@
 import { openAsBlob } from 'node:fs'
-import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readdir, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import type { LawBook } from '@juyi/law'
 import type { HeldPaper } from '@juyi/papers'
 import type { EvidenceFile } from '@juyi/papers/packet'
+import { parseDay } from '@juyi/rules'
+import { documentMeant } from './document-meant.ts'
 import { Failure } from './failure.ts'
+import { readJsonFile } from './options.ts'
 
-/** A file of the folder and the document that it was taken for. */
+/** A file and the document that it was taken for. */
 export interface Placed {
   readonly file: string
   /** The id of a document; a name that no document has where it is none that is known. */
@@ -14,30 +17,61 @@ export interface Placed {
   readonly known: boolean
 }
 
+export interface ReadEvidence {
+  readonly held: Readonly<Record<string, HeldPaper>>
+  readonly placed: readonly Placed[]
+}
+
+/** A document of a list, with its files, which are named from where the list lies. */
+interface Listed {
+  readonly document: string
+  readonly files: readonly string[]
+  readonly from?: string
+  readonly to?: string
+}
+
+const SHAPE =
+  '一个 JSON 列表，例如 [{ "document": "lease", "files": ["合同-1.jpg"], "from": "2026-02-18", "to": "2027-02-17" }]'
+
 /**
- * Reads the photos and scans of a folder. A file belongs to the document with whose name or id its own name begins
- * (租房合同-1.jpg); what begins with no such name is evidence under its own.
+ * Reads the photos and scans of a folder, or of a list in JSON that says which file is which document and what days it
+ * speaks for. A file of a folder belongs to the document that its name means (租房合同-1.jpg); what means none is
+ * evidence under its own name.
+ *
+ * @param asked documents that are asked for of this person
  */
 export async function readEvidence(
-  folder: string | undefined,
+  path: string | undefined,
   book: Pick<LawBook, 'documents'>,
-): Promise<{ readonly held: Readonly<Record<string, HeldPaper>>; readonly placed: readonly Placed[] }> {
-  if (folder === undefined) return { held: {}, placed: [] }
-  const files = await namesIn(folder)
-  const placed = files.map((file): Placed => {
-    const document = documentOf(file, book)
-    return document === undefined
-      ? { file, document: baseName(file), known: false }
-      : { file, document, known: true }
-  })
-  const held = new Map<string, EvidenceFile[]>()
-  for (const { file, document } of placed) {
-    const content = await openAsBlob(join(folder, file))
-    held.set(document, [...(held.get(document) ?? []), { name: file, content }])
+  asked: readonly string[],
+): Promise<ReadEvidence> {
+  if (path === undefined) return { held: {}, placed: [] }
+  const isList = (await stat(path).catch(() => undefined))?.isFile() === true
+  const folder = isList ? dirname(path) : path
+  const listed = isList ? await readList(path) : (await namesIn(path)).map(byItsName)
+  const held = new Map<string, HeldPaper>()
+  const placed: Placed[] = []
+  for (const { document: name, files, from, to } of listed) {
+    const meant = documentMeant(name, book.documents, asked)
+    const document = meant ?? name
+    const before = held.get(document)
+    const days = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
+    const opened = await Promise.all(files.map((file) => open(folder, file)))
+    held.set(document, { ...before, ...days, files: [...(before?.files ?? []), ...opened] })
+    placed.push(...files.map((file) => ({ file, document, known: meant !== undefined })))
   }
-  return {
-    held: Object.fromEntries([...held].map(([document, some]) => [document, { files: some }])),
-    placed,
+  return { held: Object.fromEntries(held), placed }
+}
+
+function byItsName(file: string): Listed {
+  return { document: file.replace(/\.[^.]+$/, ''), files: [file] }
+}
+
+async function open(folder: string, file: string): Promise<EvidenceFile> {
+  try {
+    return { name: file, content: await openAsBlob(join(folder, file)) }
+  } catch {
+    throw new Failure(`--evidence：读不到文件「${file}」；看看名字对不对，文件名从清单所在的文件夹算起`)
   }
 }
 
@@ -46,21 +80,39 @@ async function namesIn(folder: string): Promise<readonly string[]> {
     const entries = await readdir(folder, { withFileTypes: true })
     return entries
       .flatMap((entry) => (entry.isFile() && !entry.name.startsWith('.') ? [entry.name] : []))
-      .sort((a, b) => a.localeCompare(b, 'zh-CN', { numeric: true }))
+      .sort((a, b) => inOrder(a).localeCompare(inOrder(b), 'zh-CN', { numeric: true }))
   } catch {
-    throw new Failure(`--evidence：「${folder}」不是能读的文件夹；把材料的照片放进一个文件夹，写它的名字`)
+    throw new Failure(
+      `--evidence：「${folder}」不是能读的文件夹；把材料的照片放进一个文件夹，写它的名字，或者写一份清单（${SHAPE}）`,
+    )
   }
 }
 
-function documentOf(file: string, { documents }: Pick<LawBook, 'documents'>): string | undefined {
-  const name = file.normalize('NFC')
-  const fitting = Object.entries(documents).flatMap(([id, info]) =>
-    [id, info.name].flatMap((begin) => (name.startsWith(begin) ? [{ id, length: begin.length }] : [])),
-  )
-  // The longest: 租房合同备案证明 is not a 租房合同.
-  return fitting.sort((a, b) => b.length - a.length)[0]?.id
+/** The front of a card comes before its back, which the alphabet would turn round. */
+function inOrder(file: string): string {
+  return file.replace('正面', '1').replace(/[反背]面/, '2')
 }
 
-function baseName(file: string): string {
-  return file.replace(/\.[^.]+$/, '')
+async function readList(path: string): Promise<readonly Listed[]> {
+  const raw = await readJsonFile('evidence', path, SHAPE)
+  if (!Array.isArray(raw)) throw new Failure(`--evidence：${path} 要是${SHAPE}`)
+  return raw.map((entry: unknown, i) => {
+    const wrong = (what: string) => new Failure(`--evidence：${path} 第 ${i + 1} 项${what}；要是${SHAPE}`)
+    if (!isRecord(entry)) throw wrong('不是一样材料')
+    const { document, files } = entry
+    if (typeof document !== 'string' || document.trim() === '') throw wrong('没有写是哪样材料（document）')
+    if (!Array.isArray(files) || !files.every((one) => typeof one === 'string'))
+      throw wrong('没有写有哪些文件（files）')
+    const dayOf = (field: 'from' | 'to') => {
+      const value = entry[field]
+      if (value === undefined) return {}
+      if (typeof value === 'string' && parseDay(value) !== undefined) return { [field]: value }
+      throw wrong(`的 ${field} 不是日子`)
+    }
+    return { document, files, ...dayOf('from'), ...dayOf('to') }
+  })
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -25,7 +25,7 @@ import { defineCommand } from 'citty'
 import { unzipSync } from 'fflate'
 import type { Case } from './case.ts'
 import { logOption, readLog } from './case-log.ts'
-import { readEvidence } from './evidence-folder.ts'
+import { type ReadEvidence, readEvidence } from './evidence-folder.ts'
 import { Failure } from './failure.ts'
 import { law } from './law-books.ts'
 import { dayNamed, dayOption } from './options.ts'
@@ -55,7 +55,7 @@ export const packet = defineCommand({
     },
     evidence: {
       type: 'string',
-      description: '放材料照片的文件夹；文件名用材料的名字开头，例如 租房合同-1.jpg',
+      description: '放材料照片的文件夹；文件名用材料的名字开头，例如 租房合同-1.jpg；或者一份清单（JSON）',
       valueHint: '文件夹',
     },
     cutoff: { type: 'string', description: '最晚哪天要办成', valueHint: 'YYYY-MM-DD' },
@@ -75,7 +75,10 @@ export const packet = defineCommand({
     const said = heard !== undefined && 'said' in heard ? heard.said : undefined
     await answerFor('packet', args, async (situation) => {
       const { book: place, facts, on } = situation
-      const { held, placed } = await readEvidence(args.evidence, place)
+      const asked = checklist(place, facts, on).flatMap(({ needed, options }) =>
+        needed === true ? options.flatMap(({ documents }) => documents) : [],
+      )
+      const { held, placed } = await readEvidence(args.evidence, place, [...new Set(asked)])
       const dates = remedyDatesOf(place, log, rule ?? { routes: [] }, on)
       const known = withHeld(facts, Object.keys(held))
       const ways =
@@ -162,7 +165,7 @@ async function made(
   { book, on }: Case,
   { details }: Told,
   letters: readonly FilledLetter[],
-  held: Awaited<ReturnType<typeof readEvidence>>['held'],
+  held: ReadEvidence['held'],
   out: string,
   facts: Case['facts'],
 ): Promise<Omit<PacketReport, 'placed' | 'rule'>> {
@@ -174,7 +177,7 @@ async function made(
   const press = await openPress()
   const { words } = lettersBook(await law(), 'zh')
   const name = details['person.name']
-  const { bytes, findings } = await packetPdf(
+  const { bytes, findings, pictures } = await packetPdf(
     {
       matter: words.matters.application ?? book.credential.name,
       place: book.place.name,
@@ -201,6 +204,7 @@ async function made(
         })),
       ),
       evidence: contents.evidence,
+      pictures,
     })
     if (kind === 'zip') await saved(out, files)
     else await unpacked(out, files)
@@ -209,10 +213,16 @@ async function made(
     out,
     letters,
     findings,
-    evidence: contents.evidence.map(({ name: title, files }) => ({ name: title, files: files.length })),
-    missing: contents.checklist.flatMap(({ requirement, document, fetched }) =>
-      document === undefined && fetched !== true ? [requirement] : [],
-    ),
+    evidence: contents.evidence.map(({ name: title, files }) => ({
+      name: title,
+      files: files.map(({ name: file }) => file),
+    })),
+    missing: contents.checklist.flatMap(({ requirement, papers: some, fetched }) => {
+      if (fetched) return []
+      const missing = some.flatMap(({ name: one, at }) => (at === 'missing' ? [one] : []))
+      if (missing.length > 0) return [`${missing.join('、')}（${requirement}）`]
+      return some.length === 0 ? [requirement] : []
+    }),
   }
 }
 

@@ -37,7 +37,8 @@ sharp.cache(false)
 /** One picture at a time, so that forty photos take no more memory than one. */
 const fitPicture: FitPicture = async (bytes) => {
   try {
-    const jpeg = await sharp(bytes)
+    // Phones write photos that decoders warn of; only what is cut off or broken is left out.
+    const jpeg = await sharp(bytes, { failOn: 'error' })
       .autoOrient()
       .resize(PICTURE_PIXELS, PICTURE_PIXELS, { fit: 'inside', withoutEnlargement: true })
       .flatten({ background: '#ffffff' })

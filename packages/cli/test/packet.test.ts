@@ -89,6 +89,56 @@ describe('juyi packet', { timeout: 60_000 }, () => {
     expect((await readdir(at('folder'))).sort()).toEqual(files.sort())
   })
 
+  it('knows a paper by what people call it, or by a list that also says what days it speaks for', async () => {
+    await mkdir(at('named'))
+    const photo = await readFile(join(at('papers'), 'lease.jpg'))
+    for (const name of ['身份证反面.jpg', '身份证正面.jpg', '租房合同-2.jpg', '租房合同-1.jpg', '收据.jpg'])
+      await writeFile(join(at('named'), name), photo)
+    const byName = await command('packet', '--evidence', at('named'), '--out', at('d.pdf'), '--json')
+    expect(JSON.parse(byName.stdout)).toMatchObject({
+      evidence: [
+        { name: '居民身份证', files: ['身份证正面.jpg', '身份证反面.jpg'] },
+        { name: '房屋租赁合同', files: ['租房合同-1.jpg', '租房合同-2.jpg'] },
+        { name: '收据', files: ['收据.jpg'] },
+      ],
+    })
+    const list = [
+      { document: '租房合同', files: ['named/租房合同-1.jpg'], from: '2026-02-18', to: '2027-02-17' },
+    ]
+    await writeFile(at('list.json'), JSON.stringify(list))
+    await command('packet', '--evidence', at('list.json'), '--out', at('d.pdf'))
+    const { pages } = await readPdf(new Uint8Array(await readFile(at('d.pdf'))))
+    expect(pages.join('')).toContain('住处：2026年2月18日到2027年2月17日')
+  })
+
+  it('hands over no place where a photo was taken, singly neither', async () => {
+    expect((await readFile(join(at('papers'), 'lease.jpg'))).includes('Exif')).toBe(true)
+    await packet('--out', at('e.zip'))
+    const files = unzipSync(new Uint8Array(await readFile(at('e.zip'))))
+    const photos = Object.entries(files).filter(([name]) => /^证据.*\.jpg$/.test(name))
+    expect(photos.map(([name]) => name)).toEqual([
+      '证据1-居民身份证.jpg',
+      '证据2-房屋租赁合同.jpg',
+      '证据3-收据.jpg',
+    ])
+    for (const [, bytes] of photos) expect(Buffer.from(bytes).includes('Exif')).toBe(false)
+  })
+
+  it('turns photos upright, and takes those that decoders only warn of', async () => {
+    await mkdir(at('turned'))
+    const plain = await sharp({ create: { width: 90, height: 60, channels: 3, background: '#ccbb99' } })
+      .jpeg()
+      .withMetadata({ orientation: 6 })
+      .toBuffer()
+    const end = plain.length - 2
+    const odd = Buffer.concat([plain.subarray(0, end), Buffer.of(1, 2, 3, 4), plain.subarray(end)])
+    await writeFile(join(at('turned'), 'lease.jpg'), odd)
+    await command('packet', '--evidence', at('turned'), '--out', at('turned.zip'))
+    const files = unzipSync(new Uint8Array(await readFile(at('turned.zip'))))
+    const { width, height } = await sharp(files['证据1-房屋租赁合同.jpg']).metadata()
+    expect([width, height]).toEqual([60, 90])
+  })
+
   it('gives the same bytes each time, with nothing of where a photo was taken', async () => {
     await packet('--out', at('a.pdf'))
     await packet('--out', at('b.pdf'))
@@ -111,6 +161,9 @@ describe('juyi packet', { timeout: 60_000 }, () => {
     [['--letters', 'statment', '--out', 'x.pdf'], '你要写的是 statement 吗'],
     [['--out', ''], '--out'],
     [['--evidence', '/no/such/folder', '--out', 'x.pdf'], '--evidence'],
+    [['--evidence', 'LIST', '--out', 'x.pdf'], '第 2 项没有写有哪些文件'],
+    [['--evidence', 'GONE', '--out', 'x.pdf'], '读不到文件「没有.jpg」'],
+    [['--evidence', 'DAYS', '--out', 'x.pdf'], '第 1 项的 to 不是日子'],
     [['--log', 'LOG', '--out', 'x.pdf'], '第 2 条读不出来'],
     [['--details', 'ME', '--out', 'x.pdf'], '你要写的是 phone 吗'],
     [['--out', '/no/such/folder/x.pdf'], '写不进'],
@@ -122,9 +175,13 @@ describe('juyi packet', { timeout: 60_000 }, () => {
         { id: '2', kind: 'nothing', on: '2026-11-20' },
       ]),
     )
+    const listed = { document: 'lease', files: ['没有.jpg'] }
+    await writeFile(at('LIST'), JSON.stringify([listed, { document: 'lease' }]))
+    await writeFile(at('GONE'), JSON.stringify([listed]))
+    await writeFile(at('DAYS'), JSON.stringify([{ ...listed, to: '2026-02-30' }]))
     await writeFile(at('ME'), JSON.stringify({ phon: '1' }))
     const given = args.map((one) =>
-      one === 'LOG' || one === 'ME' ? at(one) : one.endsWith('x.pdf') && !one.startsWith('/') ? at(one) : one,
+      /^[A-Z]+$/.test(one) ? at(one) : one.endsWith('x.pdf') && !one.startsWith('/') ? at(one) : one,
     )
     const { code, stderr } = await command('packet', ...given)
     expect(code).toBe(2)

@@ -12,9 +12,21 @@ export interface HeldPaper {
   readonly to?: string
 }
 
+/** What a kind of paper proves, as the list of evidence says it. */
+const PROVES: Readonly<Record<string, string>> = {
+  identity: '身份',
+  residence: '住处',
+  period: '居住时间',
+  employment: '就业',
+  study: '就读',
+  relation: '亲属关系',
+  authority: '代办或者监护的资格',
+  photo: '本人相貌',
+}
+
 /**
- * The checklist and the evidence of a packet: for each requirement the first way that is all at hand, and every
- * document with files, those that no requirement names at the end.
+ * The checklist and the evidence of a packet: for each requirement the first way that is all at hand, or else the one
+ * of which most is; and every document with files, those that no requirement names at the end.
  *
  * @param book in Chinese, since a desk reads it
  * @param held by document; a document that is not there is not at hand
@@ -24,41 +36,65 @@ export function packetContents(
   book: Pick<LawBook, 'documents'>,
   held: Readonly<Record<string, HeldPaper>>,
 ): Pick<Packet, 'checklist' | 'evidence'> {
-  const has = (document: string) => Object.hasOwn(held, document)
+  const isHeld = (id: string) => Object.hasOwn(held, id)
   const chosen = items.flatMap(({ requirement, options, needed }) => {
-    const documents = options.find(({ documents: some }) => some.every(has))?.documents
+    const documents = nearest(options, isHeld)
     // What may not concern this person at all is no gap in the packet.
-    if (documents === undefined && needed !== true) return []
-    return [{ requirement: requirement.says, fetched: requirement.fetched, documents }]
+    return needed !== true && !(documents.length > 0 && documents.every(isHeld))
+      ? []
+      : [{ requirement, documents }]
   })
+  const infoOf = (id: string) => (Object.hasOwn(book.documents, id) ? book.documents[id] : undefined)
+  const nameOf = (id: string) => infoOf(id)?.name ?? id
   const withFiles = Object.entries(held).flatMap(([id, { files }]) => (files.length > 0 ? [id] : []))
-  const named = [...new Set(chosen.flatMap(({ documents = [] }) => documents))]
+  const named = new Set(chosen.flatMap(({ documents }) => documents))
+  const others = withFiles.filter((id) => !named.has(id))
   const order = [
-    ...named.filter((id) => withFiles.includes(id)),
-    ...withFiles.filter((id) => !named.includes(id)),
+    ...[...named].filter((id) => withFiles.includes(id)),
+    ...others.filter((id) => infoOf(id) !== undefined),
+    ...others.filter((id) => infoOf(id) === undefined),
   ]
-  const nameOf = (id: string) => book.documents[id]?.name ?? id
   return {
-    checklist: chosen.map(({ requirement, fetched, documents }): PacketRow => {
-      if (documents === undefined) return fetched ? { requirement, fetched } : { requirement }
-      const evidence = order.findIndex((id) => documents.includes(id))
-      const document = documents.map(nameOf).join('、')
-      return { requirement, document, ...(evidence < 0 ? {} : { evidence }) }
+    checklist: chosen.map(({ requirement, documents }): PacketRow => {
+      const { says, fetched } = requirement
+      const papers = documents.map((id) => {
+        const evidence = order.indexOf(id)
+        const at = evidence >= 0 ? evidence : isHeld(id) ? 'apart' : 'missing'
+        return { name: nameOf(id), at } as const
+      })
+      return { requirement: says, papers, fetched }
     }),
     evidence: order.map((id): Evidence => {
       const paper = held[id] ?? { files: [] }
-      const proves = daysIn(paper)
+      const proves = whatItProves(infoOf(id), paper)
       return {
         name: nameOf(id),
-        identity: book.documents[id]?.proves.includes('identity') ?? false,
+        identity: infoOf(id)?.proves.includes('identity') ?? false,
         files: paper.files,
-        ...(proves === undefined ? {} : { proves }),
+        ...(proves === '' ? {} : { proves }),
       }
     }),
   }
 }
 
-function daysIn({ from, to }: HeldPaper): string | undefined {
+/** The way of which most papers are at hand, the earlier where two are alike; none where nothing is. */
+function nearest(options: PaperItem['options'], isHeld: (id: string) => boolean): readonly string[] {
+  const whole = options.find(({ documents }) => documents.every(isHeld))
+  if (whole !== undefined) return whole.documents
+  const begun = options
+    .map(({ documents }) => ({ documents, missing: documents.filter((id) => !isHeld(id)).length }))
+    .filter(({ documents, missing }) => missing < documents.length)
+    .sort((a, b) => a.missing - b.missing)
+  return begun[0]?.documents ?? []
+}
+
+function whatItProves(info: LawBook['documents'][string] | undefined, { from, to }: HeldPaper): string {
+  const kinds = (info?.proves ?? []).flatMap((kind) => PROVES[kind] ?? [])
+  const days = daysIn(from, to)
+  return [...(kinds.length === 0 ? [] : [kinds.join('、')]), ...(days === undefined ? [] : [days])].join('：')
+}
+
+function daysIn(from: string | undefined, to: string | undefined): string | undefined {
   const [first, last] = [from, to].map((day) => {
     const read = day === undefined ? undefined : parseDay(day)
     return read === undefined ? undefined : chineseDay(read)

@@ -1,6 +1,6 @@
 import { fileKindOf } from '@juyi/evidence'
 import { type Zippable, zipSync } from 'fflate'
-import { bytesOf, type Evidence } from './packet.ts'
+import { bytesOf, type Evidence, type MadePacket } from './packet.ts'
 
 /** Everything that was made, file by file, for whoever wants the parts and not the whole. */
 export interface PacketParts {
@@ -12,23 +12,32 @@ export interface PacketParts {
     readonly pdf?: Uint8Array
   }[]
   readonly evidence: readonly Pick<Evidence, 'name' | 'files'>[]
+  /**
+   * Pictures as they are in the packet. They are packed instead of the photos, which may say where they were taken
+   * and are larger than what portals take.
+   */
+  readonly pictures: MadePacket['pictures']
   readonly calendar?: string
 }
 
-/** Desks read the index in whatever editor opens text there; with this mark all of them read Chinese. */
+/**
+ * The index is plain text: every computer and every phone opens it, where a phone may have nothing set up for HTML.
+ * With this mark all editors read Chinese, the oldest of Windows too.
+ */
 const BYTE_ORDER_MARK = '\uFEFF'
 
 /** The old editors of Windows show a text without these as a single line. */
 const LINE_END = '\r\n'
 
 /**
- * One archive with the packet, the letters, the evidence as it was given, the calendar and an index (目录.txt). Names
- * are numbered, so that they stand in the same order everywhere. The same parts give the same bytes.
+ * One archive with the packet, the letters, the evidence file by file, the calendar and an index (目录.txt). Names are
+ * numbered, so that they stand in the same order everywhere. The same parts give the same bytes.
  */
 export async function packetZip({
   packet,
   letters,
   evidence,
+  pictures,
   calendar,
 }: PacketParts): Promise<Uint8Array<ArrayBuffer>> {
   const files = new Map<string, Uint8Array>([['申办材料.pdf', packet]])
@@ -39,7 +48,7 @@ export async function packetZip({
   }
   for (const [i, { name, files: some }] of evidence.entries()) {
     for (const [k, file] of some.entries()) {
-      const bytes = await bytesOf(file)
+      const bytes = pictures.get(file) ?? (await bytesOf(file))
       const part = some.length === 1 ? '' : `-${k + 1}`
       files.set(
         `证据${numbered(i, evidence.length)}-${fileName(name)}${part}.${endingOf(bytes, file.name)}`,

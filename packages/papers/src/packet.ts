@@ -3,7 +3,7 @@ import type { FilledLetter } from './filled-letter.ts'
 import type { FontCoverage } from './font-coverage.ts'
 import { jpegPage } from './jpeg-page.ts'
 import { letterData, letterTexts } from './letter-typst.ts'
-import { PACKET } from './packet-typst.ts'
+import { PACKET, SHEET_OF_EVIDENCE } from './packet-typst.ts'
 import { type MissingCharacters, missingCharacters, type PrintedPart, printedParts } from './printed-text.ts'
 import { TypesetFailure, type Typesetter } from './typesetter.ts'
 
@@ -25,12 +25,16 @@ export interface Packet {
 /** A line of the checklist: what is asked for and what is handed in for it. */
 export interface PacketRow {
   readonly requirement: string
-  /** What serves; left out where nothing is at hand. */
-  readonly document?: string
-  /** Nothing is at hand, but the desk looks it up itself where it can. */
-  readonly fetched?: true
-  /** Where it lies in the packet: the piece of evidence, from 0; left out where it is brought along apart. */
-  readonly evidence?: number
+  /** Papers that serve together; none where nothing is at hand. */
+  readonly papers: readonly RowPaper[]
+  /** The desk looks it up itself where it can. */
+  readonly fetched: boolean
+}
+
+export interface RowPaper {
+  readonly name: string
+  /** The piece of evidence in the packet, from 0; or that it is brought along apart, or still missing. */
+  readonly at: number | 'apart' | 'missing'
 }
 
 /** One piece of evidence. */
@@ -55,8 +59,11 @@ export interface EvidenceFile {
  */
 export type FitPicture = (bytes: Uint8Array) => Promise<Uint8Array | undefined>
 
-/** A4 at 180 dots an inch: small print stays legible, and forty pages stay small enough to send. */
-export const PICTURE_PIXELS = 2100
+/**
+ * A4 at 170 dots an inch: small print stays legible, and forty pages stay small enough to send. It is half of what
+ * phones take, which decoders of JPEG halve for nothing.
+ */
+export const PICTURE_PIXELS = 2000
 
 /** Of the JPEG, from 0 to 1. */
 export const PICTURE_QUALITY = 0.8
@@ -66,7 +73,7 @@ const MOST_PAGES = 200
 
 /** A file that is not in the packet; a page in its place says so. */
 export interface FileLeftOut {
-  readonly problem: 'empty' | 'locked' | 'damaged' | 'unreadable' | 'tooManyPages'
+  readonly problem: 'empty' | 'locked' | 'damaged' | 'heic' | 'unreadable' | 'tooManyPages'
   /** The piece of evidence, by its name. */
   readonly evidence: string
   readonly file: string
@@ -76,6 +83,13 @@ export type PacketFinding = MissingCharacters | FileLeftOut
 
 /** How far the making of a packet is: so many of all files are read. */
 export type PacketProgress = (done: number, all: number) => void
+
+export interface MadePacket {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly findings: readonly PacketFinding[]
+  /** The pictures as they were put in, for whoever packs them singly too. */
+  readonly pictures: ReadonlyMap<EvidenceFile, Uint8Array>
+}
 
 /**
  * The packet as one PDF: a checklist as cover, the letters, a list of the evidence with its pages, the evidence. What
@@ -90,9 +104,10 @@ export async function packetPdf(
     readonly fitPicture: FitPicture
   },
   progress: PacketProgress = () => {},
-): Promise<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly findings: readonly PacketFinding[] }> {
+): Promise<MadePacket> {
   const { typesetter, coverage, fitPicture } = tools
   const files: Record<string, Uint8Array> = {}
+  const pictures = new Map<EvidenceFile, Uint8Array>()
   const findings: PacketFinding[] = []
   const all = packet.evidence.reduce((sum, { files: some }) => sum + some.length, 0)
   let done = 0
@@ -106,6 +121,7 @@ export async function packetPdf(
         pages.push({ leftOut: read, name: printedParts(file.name, coverage) })
       } else {
         files[read.path] = read.bytes
+        if (read.picture !== undefined) pictures.set(file, read.picture)
         pages.push(...read.pages.map((page) => ({ path: read.path, page })))
       }
       done += 1
@@ -117,7 +133,7 @@ export async function packetPdf(
   files['/packet.json'] = new TextEncoder().encode(JSON.stringify(data))
   const missing = missingCharacters(textsOf(packet), coverage)
   if (missing !== undefined) findings.unshift(missing)
-  return { bytes: typesetter.pdf(PACKET, files), findings }
+  return { bytes: typesetter.pdf(PACKET, files), findings, pictures }
 }
 
 /** The whole content of a file. */
@@ -132,9 +148,12 @@ type EvidencePage =
 
 interface Pages {
   readonly path: string
+  /** A PDF. */
   readonly bytes: Uint8Array
   /** By number, from 1. */
   readonly pages: readonly number[]
+  /** Where the PDF is one of a picture. */
+  readonly picture?: Uint8Array
 }
 
 async function pagesOf(
@@ -144,10 +163,12 @@ async function pagesOf(
   fitPicture: FitPicture,
 ): Promise<Pages | FileLeftOut['problem']> {
   if (bytes.length === 0) return 'empty'
-  if (fileKindOf(bytes) === 'pdf') return pdfPages(bytes, `${path}.pdf`, typesetter)
+  const kind = fileKindOf(bytes)
+  if (kind === 'pdf') return pdfPages(bytes, `${path}.pdf`, typesetter)
   const picture = await fitPicture(bytes)
   const page = picture === undefined ? undefined : jpegPage(picture)
-  return page === undefined ? 'unreadable' : { path: `${path}.pdf`, bytes: page, pages: [1] }
+  if (page === undefined) return kind === 'heic' ? 'heic' : 'unreadable'
+  return { path: `${path}.pdf`, bytes: page, pages: [1], picture }
 }
 
 /** Each PDF is set by itself first, so that one that cannot be set does not take the others with it. */
@@ -161,9 +182,9 @@ async function pdfPages(
   if (count === undefined) return found?.encrypted === true ? 'locked' : 'damaged'
   if (count > MOST_PAGES) return 'tooManyPages'
   const pages = Array.from({ length: count }, (_, i) => i + 1)
-  const trial = pages.map((page) => `#image("${path}", page: ${page})`).join('\n')
+  const trial = pages.map((page) => `#sheet-of-evidence((path: "${path}", page: ${page}), "", false)`)
   try {
-    typesetter.pdf(trial, { [path]: bytes })
+    typesetter.pdf([SHEET_OF_EVIDENCE, ...trial].join('\n'), { [path]: bytes })
   } catch (error) {
     if (!(error instanceof TypesetFailure)) throw error
     return found?.encrypted === true ? 'locked' : 'damaged'
@@ -182,16 +203,16 @@ function packetData(
     place: set(place),
     applicant: set(applicant ?? '________'),
     day: set(day),
-    checklist: checklist.map(({ requirement, document, fetched = false, evidence: piece }) => ({
+    checklist: checklist.map(({ requirement, papers, fetched }) => ({
       requirement: set(requirement),
+      papers: papers.map(({ name, at }) => ({ name: set(name), at })),
       fetched,
-      document: document === undefined ? null : set(document),
-      evidence: piece ?? null,
     })),
     letters: letters.map((letter) => letterData(letter, coverage)),
     evidence: evidence.map(({ name, proves, identity }, i) => ({
       name: set(name),
-      proves: set(proves ?? ''),
+      title: name,
+      proves: set(proves ?? '________'),
       identity,
       pages: pieces[i]?.pages ?? [],
     })),
@@ -205,7 +226,7 @@ function textsOf({ matter, place, applicant, day, checklist, letters, evidence }
     place,
     applicant ?? '',
     day,
-    ...checklist.flatMap(({ requirement, document }) => [requirement, document ?? '']),
+    ...checklist.flatMap(({ requirement, papers }) => [requirement, ...papers.map(({ name }) => name)]),
     ...letters.flatMap(letterTexts),
     ...evidence.flatMap(({ name, proves }) => [name, proves ?? '']),
   ]

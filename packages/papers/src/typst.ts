@@ -7,7 +7,7 @@ const MAIN = '/main.typ'
 const LINES = 2
 
 /**
- * Typst as WebAssembly: the same program on a phone and on the command line, so that both give the same bytes. It
+ * Typst as WebAssembly: the same program on a phone and on the command line, so that both give the same pages. It
  * reads nothing but what it is given.
  *
  * @param program the WebAssembly of the engine

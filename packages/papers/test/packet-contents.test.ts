@@ -30,25 +30,41 @@ describe('what goes into a packet', () => {
     expect(
       evidence.map(({ name, identity, files, proves }) => [name, identity, files.length, proves]),
     ).toEqual([
-      ['居民身份证', true, 2, undefined],
-      ['房屋租赁合同', false, 1, '2026年2月18日到2027年2月17日'],
+      ['居民身份证', true, 2, '身份'],
+      ['房屋租赁合同', false, 1, '住处：2026年2月18日到2027年2月17日'],
     ])
-    expect(rows.find(({ document }) => document === '居民身份证')?.evidence).toBe(0)
+    expect(rows.flatMap(({ papers }) => papers)).toContainEqual({ name: '居民身份证', at: 0 })
+  })
+
+  test('takes the way of which most is at hand, and says what that one lacks', () => {
+    const { checklist: rows } = contents({ lease: { files: [file('a.jpg')] } })
+    expect(rows.find(({ papers }) => papers.some(({ name }) => name === '房屋租赁合同'))).toMatchObject({
+      papers: [
+        { name: '房屋租赁合同', at: 0 },
+        { name: '房东写的住宿证明', at: 'missing' },
+      ],
+      fetched: true,
+    })
   })
 
   test('says of a paper without a photo that it is brought along, and of what is not there that it is missing', () => {
     const { checklist: rows, evidence } = contents({ idCard: { files: [] } })
     expect(evidence).toEqual([])
-    expect(rows.find(({ document }) => document === '居民身份证')).not.toHaveProperty('evidence')
-    expect(rows.some(({ document }) => document === undefined)).toBe(true)
+    expect(rows.flatMap(({ papers }) => papers)).toEqual([{ name: '居民身份证', at: 'apart' }])
+    expect(rows.some(({ papers, fetched }) => papers.length === 0 && !fetched)).toBe(true)
   })
 
   test('holds what no requirement names at the end, under its own name', () => {
     const { evidence } = contents({
       菜场收据: { files: [file('r.jpg')] },
+      marriageCertificate: { files: [file('m.jpg')] },
       idCard: { files: [file('b.jpg')] },
     })
-    expect(evidence.map(({ name }) => name)).toEqual(['居民身份证', '菜场收据'])
+    expect(evidence.map(({ name, proves }) => [name, proves])).toEqual([
+      ['居民身份证', '身份'],
+      ['结婚证', '亲属关系'],
+      ['菜场收据', undefined],
+    ])
   })
 
   test('leaves out what does not concern this person', () => {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type FilledLetter, type FontCoverage, fillLetter, letterPdf, type Typesetter } from '../src/index.ts'
-import { type Evidence, type FitPicture, type Packet, packetPdf } from '../src/packet.ts'
+import { type Evidence, type FitPicture, type Packet, type PacketRow, packetPdf } from '../src/packet.ts'
 import { packetZip } from '../src/packet-zip.ts'
 import { citations, letterCalled } from './law-letters.ts'
 import { typesetterForTests } from './open-typesetter.ts'
@@ -43,17 +43,26 @@ const lease = (): Evidence => ({
   files: [{ name: '合同.pdf', content: new Blob([threePages]) }],
 })
 
+const row = (requirement: string, papers: PacketRow['papers'] = [], fetched = false): PacketRow => ({
+  requirement,
+  papers,
+  fetched,
+})
+
 const packet = (): Packet => ({
   matter: '申领居住证',
   place: '杭州市',
   applicant: '竹子',
   day: '2026年11月25日',
   checklist: [
-    { requirement: '本人的身份证', document: '居民身份证', evidence: 0 },
-    { requirement: '本人照片', document: '照片' },
-    { requirement: '住址证明', document: '租房合同', evidence: 1 },
-    { requirement: '申领表' },
-    { requirement: '居住登记', fetched: true },
+    row('本人的身份证', [{ name: '居民身份证', at: 0 }]),
+    row('本人照片', [{ name: '照片', at: 'apart' }]),
+    row('住址证明', [
+      { name: '租房合同', at: 1 },
+      { name: '房东的说明', at: 'missing' },
+    ]),
+    row('申领表'),
+    row('居住登记', [], true),
   ],
   letters: [letter('statement'), letter('writtenReasons')],
   evidence: [idCard, lease()],
@@ -67,18 +76,19 @@ describe('a packet', () => {
     const [cover = ''] = pages
     const list = pages.findIndex((page) => page.startsWith('证据目录'))
     const at = (start: string) => pages.findIndex((page) => page.startsWith(start)) + 1
-    expect(cover).toContain(`1本人的身份证居民身份证${at('证据1-1')}`)
-    expect(cover).toContain(`3住址证明租房合同${at('证据2-1')}`)
+    const range = (first: number, last: number) => `${first}—${last}`
+    const card = range(at('证据1-1'), at('证据1-2'))
+    const contract = range(at('证据2-1'), at('证据2-3'))
+    expect(cover).toContain('共5项要求：2项齐了，1项请在系统里查，2项还缺。')
+    expect(cover).toContain(`1本人的身份证居民身份证${card}`)
     expect(cover).toContain('2本人照片照片另带')
+    expect(cover).toContain(`3住址证明租房合同房东的说明（还缺）${contract}—`)
     expect(cover).toContain('4申领表暂缺—')
     expect(cover).toContain('5居住登记请在系统里查—')
-    expect(cover).toContain('暂缺1项')
     expect(cover).toContain(`1情况说明${at('情况说明')}`)
     expect(cover).toContain(`2请求书面说明理由的申请${at('请求书面说明理由的申请')}`)
     expect(cover).toContain(`证据2份，目录在第${list + 1}页`)
-    expect(pages[list]).toContain(
-      `1居民身份证身份${at('证据1-1')}2租房合同2026年2月18日起租住${at('证据2-1')}`,
-    )
+    expect(pages[list]).toContain(`1居民身份证身份${card}2租房合同2026年2月18日起租住${contract}`)
     for (const [i, page] of pages.entries()) expect(page).toContain(`第${i + 1}页，共${pages.length}页`)
   })
 
@@ -112,13 +122,17 @@ describe('a packet', () => {
       applicant: undefined,
       letters: [],
       evidence: [],
-      checklist: [{ requirement: '申领表' }],
+      checklist: [row('申领表')],
     })
     const { pages } = await readPdf(bytes)
     expect(pages).toHaveLength(1)
     expect(pages[0]).toContain('1申领表暂缺')
   })
 })
+
+const manyPages = (count: number) =>
+  typesetter.pdf(`#set page(width: 9pt, height: 9pt, margin: 0pt)
+#for i in range(${count - 1}) { pagebreak() }`)
 
 describe('a file that cannot be put in', () => {
   const cases: readonly [string, () => Uint8Array<ArrayBuffer>, string, string][] = [
@@ -129,9 +143,16 @@ describe('a file that cannot be put in', () => {
       'unreadable',
       '文件不是能看的图片',
     ],
+    [
+      'a photo that not every machine reads',
+      () => new TextEncoder().encode('\0\0\0\x18ftypheic\0\0\0\0mif1heic'),
+      'heic',
+      '文件是HEIC格式的照片，这里读不了',
+    ],
     ['something else altogether', () => new TextEncoder().encode('你好'), 'unreadable', '文件不是能看的图片'],
     ['a PDF cut off', () => threePages.slice(0, 2000), 'damaged', '文件打不开，可能坏了'],
     ['a PDF without pages', () => new TextEncoder().encode('%PDF-1.7\n'), 'damaged', '文件打不开，可能坏了'],
+    ['a PDF of more pages than anybody reads', () => manyPages(201), 'tooManyPages', '页数太多'],
     ['a PDF under a password', () => LOCKED_PDF, 'locked', '文件加了密'],
   ]
   test.each(cases)(
@@ -162,7 +183,7 @@ describe('a file that cannot be put in', () => {
   })
 })
 
-test('whatever is in it, a packet is made, and says how far it is', async () => {
+test('whatever is in it, a packet is made, and says how far it is', { timeout: 60_000 }, async () => {
   const text = fc.string({ unit: 'binary', maxLength: 30 }).map((one) => one.toWellFormed())
   const bytes = fc.oneof(
     fc.constantFrom(PHOTO, LOCKED_PDF, new Uint8Array()),
@@ -195,6 +216,11 @@ test('whatever is in it, a packet is made, and says how far it is', async () => 
 })
 
 describe('the archive', () => {
+  /** PKWARE APPNOTE 6.3.10: the length of the head of a file, and the flag that its name is UTF-8. */
+  const LOCAL_HEAD = 30
+  const UTF_8 = 0x800
+  const SMALLER = Uint8Array.of(0xff, 0xd8, 0xff)
+
   const parts = () => ({
     packet: threePages,
     letters: [
@@ -205,6 +231,7 @@ describe('the archive', () => {
       },
     ],
     evidence: [idCard, { ...lease(), name: '租房/合同：“一”?' }],
+    pictures: new Map(idCard.files.slice(0, 1).map((file) => [file, SMALLER])),
     calendar: 'BEGIN:VCALENDAR',
   })
 
@@ -224,7 +251,18 @@ describe('the archive', () => {
     // Without this mark the desk's computers take Chinese for something else.
     expect([...(files['目录.txt'] ?? [])].slice(0, 3)).toEqual([0xef, 0xbb, 0xbf])
     expect(index.split('\r\n').slice(2, -1)).toEqual(names.map((name, i) => `${i + 1}. ${name}`))
-    expect(files['证据1-居民身份证-1.jpg']).toEqual(PHOTO)
+    // Nothing of where it was taken goes out of hand; what is in no packet stays as it is.
+    expect(files['证据1-居民身份证-1.jpg']).toEqual(SMALLER)
+    expect(files['证据1-居民身份证-2.jpg']).toEqual(PHOTO)
+  })
+
+  test('says of every name that it is UTF-8, so that Windows shows Chinese', async () => {
+    const zip = await packetZip(parts())
+    const view = new DataView(zip.buffer)
+    const heads = [...zip.keys()].filter(
+      (at) => at + LOCAL_HEAD <= zip.length && view.getUint32(at, true) === 0x04034b50,
+    )
+    expect(heads.map((at) => view.getUint16(at + 6, true) & UTF_8)).toEqual(Array(8).fill(UTF_8))
   })
 
   test('is the same bytes for the same parts', async () => {

@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { gzipSync } from 'node:zlib'
 import subsetFont from 'subset-font'
 import type { Plugin } from 'vite'
+import { coreCharacters, headingCharacters } from './core-characters.ts'
 
 /** Where a file of a package lies. */
 const { resolve: pathOf } = createRequire(import.meta.url)
@@ -16,12 +18,15 @@ const BOLD = '@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf'
 
 /**
  * Gives the addresses and sizes of the typesetter and its fonts. The font comes in two parts, so that a phone fetches
- * a quarter of it: the characters of GB 2312, in which nearly all is written, and, where a name needs it, the whole
- * font. Headings are in a bold of the common characters.
+ * a quarter of it: the characters in which nearly all is written, and, where a name needs it, the whole font. Headings
+ * are in a bold of the common characters.
  */
 export function documentFiles(): Plugin {
   let building = false
-  const references = new Map<string, { readonly reference: string; readonly bytes: number }>()
+  const references = new Map<
+    string,
+    { readonly reference: string; readonly bytes: number; readonly sent: number }
+  >()
   return {
     name: 'juyi-document-files',
     configResolved: ({ command }) => {
@@ -35,12 +40,12 @@ export function documentFiles(): Plugin {
         [
           'core',
           'letters-core.ttf',
-          await subsetFont(regular, charactersOfGb2312(), { targetFormat: 'truetype' }),
+          await subsetFont(regular, coreCharacters(), { targetFormat: 'truetype' }),
         ],
         [
           'bold',
           'letters-bold.ttf',
-          await subsetFont(readFileSync(pathOf(BOLD)), charactersOfGb2312('common'), {
+          await subsetFont(readFileSync(pathOf(BOLD)), headingCharacters(), {
             targetFormat: 'truetype',
           }),
         ],
@@ -50,14 +55,18 @@ export function documentFiles(): Plugin {
         references.set(key, {
           reference: this.emitFile({ type: 'asset', name, source }),
           bytes: source.length,
+          sent: gzipSync(source).length,
         })
     },
     resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
     load(id) {
       if (id !== RESOLVED) return undefined
       if (!building) {
-        const file = (name: string) =>
-          `{ url: ${JSON.stringify(`/@fs${pathOf(name)}`)}, bytes: ${readFileSync(pathOf(name)).length} }`
+        // The development server does not compress.
+        const file = (name: string) => {
+          const { size } = statSync(pathOf(name))
+          return `{ url: ${JSON.stringify(`/@fs${pathOf(name)}`)}, bytes: ${size}, sent: ${size} }`
+        }
         return `export const engine = ${file(ENGINE)}
 export const core = ${file(REGULAR)}
 export const bold = ${file(BOLD)}
@@ -65,24 +74,10 @@ export const whole = ${file(REGULAR)}`
       }
       return [...references]
         .map(
-          ([key, { reference, bytes }]) =>
-            `export const ${key} = { url: import.meta.ROLLUP_FILE_URL_${reference}, bytes: ${bytes} }`,
+          ([key, { reference, bytes, sent }]) =>
+            `export const ${key} = { url: import.meta.ROLLUP_FILE_URL_${reference}, bytes: ${bytes}, sent: ${sent} }`,
         )
         .join('\n')
     },
   }
-}
-
-/** Rows of GB 2312: 1 to 9 are signs, 16 to 55 the characters in common use, 56 to 87 those less common. */
-function charactersOfGb2312(which: 'all' | 'common' = 'all'): string {
-  const decoder = new TextDecoder('gb2312')
-  let characters = ''
-  for (let code = 0x20; code < 0x7f; code += 1) characters += String.fromCharCode(code)
-  for (let row = 1; row <= (which === 'all' ? 87 : 55); row += 1) {
-    for (let cell = 1; cell <= 94; cell += 1) {
-      const character = decoder.decode(Uint8Array.of(0xa0 + row, 0xa0 + cell))
-      if (!/^[\uFFFD\uE000-\uF8FF]|^$/.test(character)) characters += character
-    }
-  }
-  return `${characters}—·–○〇\u00A0`
 }

@@ -10,7 +10,7 @@ export interface PacketReport {
   /** The refusal that it answers. */
   readonly rule: RefusalRule | undefined
   readonly letters: readonly FilledLetter[]
-  readonly evidence: readonly { readonly name: string; readonly files: number }[]
+  readonly evidence: readonly { readonly name: string; readonly files: readonly string[] }[]
   readonly placed: readonly Placed[]
   /** What is asked for and not at hand. */
   readonly missing: readonly string[]
@@ -51,14 +51,13 @@ export function writePacket(page: Page, report: PacketReport, book: Pick<LawBook
   }
   if (evidence.length > 0) {
     page.heading('材料')
-    for (const { name, files } of evidence)
-      page.say(files === 1 ? name : `${name}（${files} 个文件）`, { mark: '·' })
+    for (const { name, files } of evidence) page.say(`${name}：${files.join('、')}`, { mark: '·' })
   }
   const unknown = placed.filter(({ known }) => !known)
   if (unknown.length > 0) {
     page.gap()
     page.say(
-      `这些文件看不出是哪样材料，按文件名放在最后：${unknown.map(({ file }) => file).join('、')}。文件名用材料的名字开头就能对上，例如 ${exampleName(book)}-1.jpg`,
+      `这些文件看不出是哪样材料，按文件名放在最后：${unknown.map(({ file }) => file).join('、')}。文件名用材料的名字开头就能对上，例如 ${exampleName(book)}-1.jpg；或者在清单里写明（--evidence 清单.json）`,
       { look: 'open' },
     )
   }
@@ -86,6 +85,7 @@ const LEFT_OUT = {
   empty: '文件是空的，没有放进去；重新拍一张',
   locked: '文件加了密，没有放进去；去掉密码再放，或者另附打印件',
   damaged: '文件打不开，没有放进去；重新存一份，或者另附打印件',
+  heic: '是 HEIC 格式的照片，这里读不了，没有放进去；在手机上存成 JPEG 再放，或者截个图',
   unreadable: '不是能看的图片，没有放进去；存成 JPEG 或者 PDF 再放',
   tooManyPages: '页数太多，没有放进去；只留要用的几页',
 } as const satisfies Readonly<Record<Exclude<PacketFinding['problem'], 'missingCharacters'>, string>>

@@ -1,5 +1,6 @@
 import { loadPlaces } from '../law/load-book.ts'
 import { useLoaded } from '../law/use-loaded.ts'
+import { Later } from '../page/later.tsx'
 import { erasePerson, lockAgain, type PersonHead, shelf } from '../store/shelf.ts'
 import { useStored } from '../store/stored.ts'
 import { useRecord } from '../store/use-record.ts'
@@ -21,7 +22,7 @@ interface Props {
 /** Everything that is kept of the person whose papers lie open. */
 export function OpenPerson({ person, onHappened }: Props) {
   const { record } = useStored(shelf)
-  const { places: kept } = useRecord()
+  const { places: kept, details } = useRecord()
   const places = useLoaded('places', loadPlaces)
   const placeName = (code: string) =>
     (places.state === 'ready' ? places.value.find((place) => place.code === code)?.name : undefined) ?? code
@@ -39,7 +40,7 @@ export function OpenPerson({ person, onHappened }: Props) {
         </div>
       ) : (
         <>
-          {Object.keys(kept).length === 0 ? <p class="card">{tell.data.nothing}</p> : null}
+          {Object.keys({ ...kept, ...details }).length === 0 ? <p class="card">{tell.data.nothing}</p> : null}
           {Object.entries(kept).map(([code, place]) => (
             <section key={code} class="stored-place">
               <h3>{placeName(code)}</h3>
@@ -53,6 +54,13 @@ export function OpenPerson({ person, onHappened }: Props) {
               />
             </section>
           ))}
+          {Object.keys(details).length === 0 ? null : (
+            <Later
+              name="details"
+              load={async () => (await import('./stored-details.tsx')).StoredDetails}
+              props={{ details, onHappened }}
+            />
+          )}
           <Rename person={person} />
           <Passphrase person={person} onHappened={onHappened} />
           {person.sealed ? (

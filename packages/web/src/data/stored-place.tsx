@@ -15,7 +15,8 @@ interface Props {
 }
 
 /** Everything stored about one place, in the words in which it was asked. */
-export function StoredPlace({ code, place: { answers: given, log, papers } }: Props) {
+export function StoredPlace({ code, place }: Props) {
+  const { answers: given, log, papers, letters, cutoff } = place
   const loaded = useLoaded(code, () => loadBook(code, spoken))
   const divisions = useDivisions(true)
   const facts = [...new Set([...given.order, ...Object.keys(given.facts)])]
@@ -58,6 +59,22 @@ export function StoredPlace({ code, place: { answers: given, log, papers } }: Pr
         <div>
           <dt>{tell.data.papersHeld}</dt>
           <dd>{tell.data.files(files)}</dd>
+        </div>
+      )}
+      {cutoff === undefined ? null : (
+        <div>
+          <dt>{tell.data.cutoff}</dt>
+          <dd>{say.day(parseDay(cutoff) ?? 0)}</dd>
+        </div>
+      )}
+      {Object.values(letters).length === 0 ? null : (
+        <div>
+          <dt>{tell.data.writtenInLetters}</dt>
+          {Object.values(letters)
+            .flatMap((texts) => Object.values(texts))
+            .map((text) => (
+              <dd key={text}>{text}</dd>
+            ))}
         </div>
       )}
     </dl>

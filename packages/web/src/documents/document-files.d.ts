@@ -1,8 +1,9 @@
 declare module 'virtual:document-files' {
-  /** A file beside the script, with its size in bytes. */
+  /** A file beside the script, with its size in bytes: as it is, and as a server sends it that compresses. */
   interface DocumentFile {
     readonly url: string
     readonly bytes: number
+    readonly sent: number
   }
   export const engine: DocumentFile
   export const core: DocumentFile

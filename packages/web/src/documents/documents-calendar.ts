@@ -1,2 +1,2 @@
 /** The writer of calendar files, apart because it is wanted seldom. */
-export { calendarFile } from '@juyi/papers/calendar'
+export { calendarFile, goneDates } from '@juyi/papers/calendar'

@@ -69,6 +69,7 @@ async function set(task: DocumentTask, { typesetter, coverage }: Press): Promise
         ...(pdfs[i] === undefined ? {} : { pdf: pdfs[i] }),
       })),
       evidence: task.packet.evidence,
+      pictures: packet.pictures,
       ...(calendar === undefined ? {} : { calendar }),
     }),
   }
@@ -82,8 +83,8 @@ async function openPress(
   const all = wanted.reduce((sum, { bytes }) => sum + bytes, 0)
   let done = 0
   const [program, regular, heavy] = await Promise.all(
-    wanted.map(({ url }) =>
-      fetched(url, (more) => {
+    wanted.map((file) =>
+      fetched(file, (more) => {
         done += more
         postMessage({ says: 'fetching', done, all } satisfies DocumentMessage)
       }),
@@ -99,28 +100,28 @@ async function openPress(
 
 class NotFetched extends Error {}
 
-/** A file with its arrival told piece by piece. */
-async function fetched(url: string, arrived: (bytes: number) => void): Promise<Uint8Array<ArrayBuffer>> {
-  let response: Response
-  try {
-    response = await fetch(url, { credentials: 'omit' })
-  } catch (error) {
-    throw new NotFetched(error instanceof Error ? error.message : url)
-  }
+/** A file with its arrival told piece by piece. Its size is known, so that it is put together where it arrives. */
+async function fetched(
+  { url, bytes }: DocumentFiles['engine'],
+  arrived: (bytes: number) => void,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const response = await fetch(url, { credentials: 'omit' }).catch(notFetched)
   if (!response.ok || response.body === null) throw new NotFetched(url)
-  const parts: Uint8Array[] = []
+  const whole = new Uint8Array(bytes)
   const reader = response.body.getReader()
+  let at = 0
   for (;;) {
-    const { done, value } = await reader.read()
+    const { done, value } = await reader.read().catch(notFetched)
     if (done) break
-    parts.push(value)
+    if (at + value.length > bytes) throw new NotFetched(url)
+    whole.set(value, at)
+    at += value.length
     arrived(value.length)
   }
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
+  if (at < bytes) throw new NotFetched(url)
   return whole
+}
+
+function notFetched(error: unknown): never {
+  throw new NotFetched(String(error))
 }

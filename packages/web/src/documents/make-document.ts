@@ -22,8 +22,8 @@ export class NoDocument extends Error {
   }
 }
 
-/** In bytes, as they are stored; servers send them compressed to about a third. */
-export const ENGINE_BYTES: number = engine.bytes + core.bytes + bold.bytes
+/** How much is fetched before the first document, in bytes, as a server sends it that compresses. */
+export const FIRST_FETCH: number = engine.sent + core.sent + bold.sent
 
 /** Kept from one document to the next, with what it has fetched. */
 let worker: Worker | undefined
@@ -40,13 +40,16 @@ export function makeDocument(
   return new Promise((resolve, reject) => {
     const own = worker ?? new Worker(new URL('./documents-worker.ts', import.meta.url), { type: 'module' })
     worker = own
-    const stop = (error: NoDocument) => {
+    const fail = (error: NoDocument) => {
+      signal.removeEventListener('abort', stop)
       own.terminate()
       worker = undefined
       reject(error)
     }
-    signal.addEventListener('abort', () => stop(new NoDocument('stopped')), { once: true })
-    own.onerror = (event) => stop(new NoDocument('other', event.message))
+    const stop = () => fail(new NoDocument('stopped'))
+    if (signal.aborted) return stop()
+    signal.addEventListener('abort', stop)
+    own.onerror = (event) => fail(new NoDocument('other', event.message))
     own.onmessage = ({ data }: MessageEvent<DocumentMessage>) => {
       switch (data.says) {
         case 'fetching':
@@ -55,13 +58,15 @@ export function makeDocument(
         case 'fit':
           fitPicture(data.bytes).then(
             (fitted) => own.postMessage({ asks: 'nothing', fitted } satisfies DocumentRequest),
-            (error: unknown) => stop(new NoDocument('other', String(error))),
+            (error: unknown) => fail(new NoDocument('other', String(error))),
           )
           return
         case 'made':
+          // What is stopped later is another document: this worker is to be had for it.
+          signal.removeEventListener('abort', stop)
           return resolve({ bytes: data.bytes, findings: data.findings })
         case 'failed':
-          return stop(new NoDocument(data.why, data.message))
+          return fail(new NoDocument(data.why, data.message))
       }
     }
     // Addresses are relative to the page and not to the worker.

@@ -1,7 +1,8 @@
-import { caseOf } from '@juyi/journey'
+import { caseOf, type Remedies } from '@juyi/journey'
 import type { LetterTemplate } from '@juyi/law'
 import { sortedLetters } from '@juyi/papers'
 import { useLoaded } from '../law/use-loaded.ts'
+import { DatedText } from '../page/dated-text.tsx'
 import { Failure, LostPage } from '../page/failure.tsx'
 import { FocusedHeading } from '../page/focused-heading.tsx'
 import type { PlacePageProps } from '../page/place-page-props.ts'
@@ -11,7 +12,7 @@ import { refusalStanding } from '../refused/refusal-standing.ts'
 import { hrefOf } from '../router.ts'
 import { usePlace } from '../store/use-record.ts'
 import { todayInChina } from '../today.ts'
-import { spoken } from '../words/say.ts'
+import { say, spoken } from '../words/say.ts'
 import { tell } from '../words/tell.ts'
 import { write } from '../words/write.ts'
 import { type LetterLaw, loadLetterLaw, standingRefusal } from './letter-case.ts'
@@ -62,12 +63,12 @@ function LetterList({ law, code }: { readonly law: LetterLaw; readonly code: str
               <Said>{tell.quoted(said)}</Said>
             </p>
           )}
-          <Letters letters={fitting} code={code} />
+          <Letters letters={fitting} code={code} ways={ways} />
         </section>
       )}
       <section>
         <h2>{fitting.length === 0 ? write.letters.all : write.letters.others}</h2>
-        <Letters letters={others} code={code} />
+        <Letters letters={others} code={code} ways={[]} />
       </section>
       <p class="actions">
         <a class="primary" href={hrefOf({ page: 'apply', code })}>
@@ -78,17 +79,46 @@ function LetterList({ law, code }: { readonly law: LetterLaw; readonly code: str
   )
 }
 
-function Letters({ letters, code }: { readonly letters: readonly LetterTemplate[]; readonly code: string }) {
+interface LettersProps {
+  readonly letters: readonly LetterTemplate[]
+  readonly code: string
+  /** The ways on that the letters go with. */
+  readonly ways: Remedies
+}
+
+function Letters({ letters, code, ways }: LettersProps) {
   return (
     <ul class="guide">
-      {letters.map(({ id, name, about }) => (
-        <li key={id}>
-          <a href={hrefOf({ page: 'letters', code, item: id })}>
-            <strong>{name}</strong>
-            <span class="soft">{about}</span>
-          </a>
-        </li>
-      ))}
+      {letters.map(({ id, name, about }) => {
+        const when = whenToHandIn(id, ways)
+        return (
+          <li key={id}>
+            <a href={hrefOf({ page: 'letters', code, item: id })}>
+              <strong>{name}</strong>
+              <span class="soft">{about}</span>
+              {when === undefined ? null : (
+                <strong class="letter-when">
+                  <DatedText>{when}</DatedText>
+                </strong>
+              )}
+            </a>
+          </li>
+        )
+      })}
     </ul>
   )
+}
+
+/** Until when a letter is in time, or that its way was gone already; undefined where no day is known. */
+function whenToHandIn(id: string, ways: Remedies): string | undefined {
+  const way = ways.find(
+    ({ route, standing }) =>
+      route.letter === id && standing.state !== 'passed' && standing.state !== 'notYet',
+  )
+  if (way === undefined) return undefined
+  const { standing, deadline, untold } = way
+  if (standing.state === 'gone') return write.ways.gone
+  if (standing.state === 'lastDay') return write.ways.isLastDay
+  const last = deadline !== undefined && deadline.last < todayInChina() ? untold?.last : deadline?.last
+  return last === undefined ? undefined : write.ways.lastDay(say.day(last))
 }

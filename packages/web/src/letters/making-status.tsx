@@ -46,7 +46,7 @@ function wordsOf(status: MakingState): string {
       const { making } = status
       if (making === undefined) return write.letters.preparing
       return making.says === 'fetching'
-        ? write.letters.fetching(megabytes(making.done), megabytes(making.all))
+        ? write.letters.fetching(Math.floor((making.done / making.all) * 100))
         : write.letters.setting(making.done, making.all)
     }
     case 'made':
@@ -54,11 +54,6 @@ function wordsOf(status: MakingState): string {
     case 'failed':
       return write.letters.failed[status.why]
   }
-}
-
-/** In tenths of a million bytes. */
-function megabytes(bytes: number): string {
-  return (bytes / 1_000_000).toFixed(1)
 }
 
 function findingWords(finding: PacketFinding): string {

@@ -1,4 +1,5 @@
 import type { LetterInputs, LetterTemplate } from '@juyi/law'
+import { parseDay } from '@juyi/rules'
 
 /** How a flag that is on is kept. */
 export const YES = 'yes'
@@ -11,6 +12,8 @@ export function ownInputs(letter: LetterTemplate, written: Readonly<Record<strin
       const text = Object.hasOwn(written, name) ? written[name] : undefined
       if (text === undefined || text.trim() === '') return []
       if (kind === 'flag') return [[name, text === YES]]
+      // What is half typed is no day yet.
+      if (kind === 'date' && parseDay(text) === undefined) return []
       if (kind === 'list') return [[name, text.split('\n').filter((line) => line.trim() !== '')]]
       return [[name, text.trim()]]
     }),

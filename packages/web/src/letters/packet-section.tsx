@@ -1,22 +1,33 @@
-import { type DateAhead, datesAhead, letterInputs, type PaperItem, planToFollow } from '@juyi/journey'
+import { letterInputs, type PaperItem } from '@juyi/journey'
 import { chineseDay, type LawBook } from '@juyi/law'
-import { type FilledLetter, fillLetter, isForWindow, packetContents, sortedLetters } from '@juyi/papers'
+import {
+  type FilledLetter,
+  fillLetter,
+  type HeldPaper,
+  isForWindow,
+  packetContents,
+  sortedLetters,
+} from '@juyi/papers'
 import type { Packet } from '@juyi/papers/packet'
 import { type Day, formatDay } from '@juyi/rules'
 import { useState } from 'preact/hooks'
+import { makeDocument } from '../documents/make-document.ts'
 import { useLoaded } from '../law/use-loaded.ts'
 import { Failure } from '../page/failure.tsx'
 import { Said } from '../page/said.tsx'
 import { Waiting } from '../page/waiting.tsx'
 import type { Reckoned } from '../reckoning/message.ts'
-import { useReckoned } from '../reckoning/reckon.ts'
-import { cutoffOf, refusalStanding } from '../refused/refusal-standing.ts'
+import { useReckonedBeside } from '../reckoning/reckon.ts'
+import { refusalStanding } from '../refused/refusal-standing.ts'
 import { hrefOf } from '../router.ts'
-import type { PlaceRecord } from '../store/place-record.ts'
-import { readFile, shelf } from '../store/shelf.ts'
+import { NO_PAPER, type PaperHeld, type PlaceRecord } from '../store/place-record.ts'
+import { readFile } from '../store/shelf.ts'
 import { usePlace, useRecord } from '../store/use-record.ts'
 import { say, spoken } from '../words/say.ts'
 import { write } from '../words/write.ts'
+import { CalendarSection } from './calendar-section.tsx'
+import { calendarText, useDaysAhead } from './days-ahead.ts'
+import { FirstFetch } from './first-fetch.tsx'
 import { heldDocuments, type LetterLaw, letterCaseOf, loadLetterLaw, standingRefusal } from './letter-case.ts'
 import { MakingStatus } from './making-status.tsx'
 import { ownInputs } from './own-inputs.ts'
@@ -51,7 +62,7 @@ export function PacketSection({ book, reckoned, today }: Props) {
       ) : (
         <WithChineseItems law={law} book={book} reckoned={reckoned} today={today} />
       )}
-      <CalendarMaker law={law} book={book} reckoned={reckoned} today={today} />
+      <CalendarSection book={book} today={today} />
     </>
   )
 }
@@ -63,7 +74,7 @@ interface MakerProps extends Props {
 /** The checklist of the packet is read at a desk, so that it is in Chinese whatever is spoken here. */
 function WithChineseItems(props: MakerProps) {
   const { law, book, today } = props
-  const reckoned = useReckoned(law.book, usePlace(book.place.code), today)
+  const reckoned = useReckonedBeside(law.book, usePlace(book.place.code), today)
   if (reckoned.state === 'loading') return <Waiting says={say.state.reckoning} />
   if (reckoned.state === 'failed') return <Failure error={reckoned.error} retry={reckoned.retry} />
   return <PacketMaker {...props} items={reckoned.value.papers.application} />
@@ -88,6 +99,7 @@ function PacketMaker({ law, book, reckoned, today, items }: PacketProps) {
     () => new Set(offered.filter(isForWindow).map(({ id }) => id)),
   )
   const { status, start, stop } = useMaking()
+  const ahead = useDaysAhead(book, today)
   const files = Object.values(place.papers).reduce((sum, { files: some }) => sum + some.length, 0)
   const missing = reckoned.papers.application
     .filter((item) => item.needed === true && !item.requirement.fetched && !isHeld(item, place))
@@ -114,14 +126,7 @@ function PacketMaker({ law, book, reckoned, today, items }: PacketProps) {
     <section class="no-print">
       <h2>{write.packet.title}</h2>
       <p>{write.packet.lead}</p>
-      {offered.length === 0 ? (
-        <p class="soft">
-          {write.packet.noLetters}{' '}
-          <a class="foot-link" href={hrefOf({ page: 'letters', code })}>
-            {write.packet.chooseLetters}
-          </a>
-        </p>
-      ) : (
+      {offered.length === 0 ? null : (
         <fieldset class="packet-letters">
           <legend>{write.packet.letters}</legend>
           {offered.map(({ id, name: title }) => (
@@ -142,22 +147,37 @@ function PacketMaker({ law, book, reckoned, today, items }: PacketProps) {
         </fieldset>
       )}
       <p>
+        {offered.length === 0 ? `${write.packet.noLetters} ` : ''}
+        <a class="foot-link" href={hrefOf({ page: 'letters', code })}>
+          {write.packet.chooseLetters}
+        </a>
+      </p>
+      <p>
         {files === 0 ? write.packet.noPapers : write.packet.papers(files)}{' '}
         <a class="foot-link" href={hrefOf({ page: 'papers', code })}>
           {write.packet.toPapers}
         </a>
       </p>
-      {missing.length === 0 ? null : <p class="soft">{write.packet.missing(missing)}</p>}
+      {missing.length === 0 ? null : (
+        <>
+          <p>{write.packet.missing}</p>
+          <ul class="packet-missing">
+            {missing.map((says) => (
+              <li key={says}>
+                <Said>{says}</Said>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <p class="actions">
         <button
           type="button"
           class="primary"
           onClick={() =>
             start(
-              async (progress, signal) => {
-                const { makeDocument } = await import('../documents/make-document.ts')
-                return makeDocument({ makes: 'packet', packet: await packet(chosen()) }, progress, signal)
-              },
+              async (progress, signal) =>
+                makeDocument({ makes: 'packet', packet: await packet(chosen()) }, progress, signal),
               ({ bytes }) => saveFile(`${name}.pdf`, 'application/pdf', bytes),
             )
           }
@@ -170,16 +190,20 @@ function PacketMaker({ law, book, reckoned, today, items }: PacketProps) {
           onClick={() =>
             start(
               async (progress, signal) => {
-                const { makeDocument } = await import('../documents/make-document.ts')
                 const { letterDocx } = await import('../documents/documents-docx.ts')
                 const filled = chosen()
                 const letters = await Promise.all(
                   filled.map(async (letter) => ({ title: letter.title, docx: await letterDocx(letter) })),
                 )
-                const dates = daysOf(law.book, place, reckoned, law, today)
-                const calendar = await calendarText(dates, code, law, today)
+                const calendar =
+                  ahead.state === 'ready' ? await calendarText(ahead.value, book, place, today) : undefined
                 return makeDocument(
-                  { makes: 'archive', packet: await packet(filled), letters, calendar },
+                  {
+                    makes: 'archive',
+                    packet: await packet(filled),
+                    letters,
+                    ...(calendar === undefined ? {} : { calendar: calendar.text }),
+                  },
                   progress,
                   signal,
                 )
@@ -191,53 +215,8 @@ function PacketMaker({ law, book, reckoned, today, items }: PacketProps) {
           {write.packet.asZip}
         </button>
       </p>
-      <p class="soft">{write.letters.pdfSize}</p>
+      <FirstFetch />
       <MakingStatus status={status} onStop={stop} />
-    </section>
-  )
-}
-
-function CalendarMaker({ law, book, reckoned, today }: MakerProps) {
-  const { code } = book.place
-  const place = usePlace(code)
-  const dates = daysOf(book, place, reckoned, law, today)
-  return (
-    <section class="no-print">
-      <h2>{write.calendar.title}</h2>
-      {dates.length === 0 ? (
-        <p>{write.calendar.none}</p>
-      ) : (
-        <>
-          <p class="soft">{write.calendar.lead}</p>
-          <ul class="days">
-            {dates.map(({ id, kind, day, says, sure }) => (
-              <li key={id}>
-                <strong>{say.day(day)}</strong> {write.calendar.kind[kind]}
-                {says === '' ? null : (
-                  <span class="soft">
-                    {' '}
-                    <Said>{says}</Said>
-                  </span>
-                )}
-                {sure ? null : <span class="soft"> ({write.calendar.unsure})</span>}
-              </li>
-            ))}
-          </ul>
-          <p class="actions">
-            <button
-              type="button"
-              class="secondary"
-              onClick={() =>
-                void calendarText(dates, code, law, today).then((text) =>
-                  saveFile(`${law.book.place.short}.ics`, 'text/calendar', text),
-                )
-              }
-            >
-              {write.calendar.save}
-            </button>
-          </p>
-        </>
-      )}
     </section>
   )
 }
@@ -245,42 +224,6 @@ function CalendarMaker({ law, book, reckoned, today }: MakerProps) {
 function isHeld({ options }: PaperItem, place: PlaceRecord): boolean {
   const held = heldDocuments(place)
   return options.some(({ documents }) => documents.every((id) => held[id] === true))
-}
-
-function daysOf(
-  book: LawBook,
-  place: PlaceRecord,
-  { assessment }: Reckoned,
-  { refusals }: LetterLaw,
-  today: Day,
-): readonly DateAhead[] {
-  const rule = standingRefusal(place, refusals, book, today)
-  const dwelling = place.answers.facts.dwelling?.value
-  const cutoff = cutoffOf(place, today)
-  const plan = planToFollow(assessment)
-  return datesAhead({
-    book,
-    log: place.log,
-    today,
-    assessment,
-    ...(plan === undefined ? {} : { plan }),
-    ...(typeof dwelling === 'string' ? { dwelling } : {}),
-    ...(rule === undefined ? {} : { remedies: refusalStanding(rule, place, book, today).ways }),
-    ...(cutoff === undefined ? {} : { cutoff }),
-  })
-}
-
-async function calendarText(
-  dates: readonly DateAhead[],
-  code: string,
-  { citations, book }: LetterLaw,
-  today: Day,
-): Promise<string> {
-  const { calendarFile } = await import('../documents/documents-calendar.ts')
-  // The id of a person is drawn by lot and says nothing of them.
-  const key = `${shelf.read().open.id}-${code}`
-  const label = book.place.short
-  return calendarFile(dates, { language: spoken, stamp: today, key, label, citations })
 }
 
 interface PacketInput {
@@ -293,32 +236,26 @@ interface PacketInput {
 }
 
 async function packetOf({ law, place, items, letters, applicant, today }: PacketInput): Promise<Packet> {
-  const held = await Promise.all(
-    Object.entries(heldDocuments(place)).flatMap(([id, has]) => {
-      if (!has) return []
-      const { files = [], from, to } = place.papers[id] ?? {}
-      return [
-        Promise.all(files.map(async (file) => ({ name: file.name, bytes: await readFile(file.id) }))).then(
-          (read): [string, Parameters<typeof packetContents>[2][string]] => [
-            id,
-            {
-              files: read.flatMap(({ name, bytes }) =>
-                bytes === undefined ? [] : [{ name, content: new Blob([bytes]) }],
-              ),
-              ...(from === undefined ? {} : { from }),
-              ...(to === undefined ? {} : { to }),
-            },
-          ],
-        ),
-      ]
-    }),
-  )
+  const held: Record<string, HeldPaper> = {}
+  for (const [id, has] of Object.entries(heldDocuments(place))) {
+    if (has) held[id] = await heldPaper(place.papers[id] ?? NO_PAPER)
+  }
   return {
     matter: law.letters.words.matters.application ?? law.book.credential.name,
     place: law.book.place.name,
     day: chineseDay(today),
     ...(applicant === undefined || applicant.trim() === '' ? {} : { applicant }),
-    ...packetContents(items, law.book, Object.fromEntries(held)),
+    ...packetContents(items, law.book, held),
     letters,
   }
+}
+
+/** A paper with the content of its files, one after the other: browsers keep blobs outside the memory of the page. */
+async function heldPaper({ files: kept, from, to }: PaperHeld): Promise<HeldPaper> {
+  const files: HeldPaper['files'][number][] = []
+  for (const { id, name } of kept) {
+    const bytes = await readFile(id)
+    if (bytes !== undefined) files.push({ name, content: new Blob([bytes]) })
+  }
+  return { files, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
 }

@@ -24,16 +24,25 @@ export function useMaking(): {
     const control = new AbortController()
     running.current?.abort()
     running.current = control
-    setStatus({ state: 'making' })
-    make((making) => setStatus({ state: 'making', making }), control.signal).then(
+    // Of what was stopped nothing is heard any more, whatever still comes of it.
+    const show = (next: MakingState) => {
+      if (running.current === control && !control.signal.aborted) setStatus(next)
+    }
+    show({ state: 'making' })
+    make((making) => show({ state: 'making', making }), control.signal).then(
       (made) => {
+        if (control.signal.aborted) return
         save(made)
-        setStatus({ state: 'made', findings: made.findings })
+        show({ state: 'made', findings: made.findings })
       },
-      (error: unknown) => setStatus({ state: 'failed', why: whyOf(error) }),
+      (error: unknown) => show({ state: 'failed', why: whyOf(error) }),
     )
   }
-  return { status, start, stop: () => running.current?.abort() }
+  const stop = () => {
+    running.current?.abort()
+    setStatus({ state: 'failed', why: 'stopped' })
+  }
+  return { status, start, stop }
 }
 
 function whyOf(error: unknown): 'network' | 'stopped' | 'other' {

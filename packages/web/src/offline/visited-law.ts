@@ -1,9 +1,9 @@
-/** The stores of the worker in which the law of visited places lies; see the worker for how they are named. */
-const LAW_STORE = /^juyi .* law$/
+/** The stores of the worker that tell what somebody did; see the worker for how they are named. */
+const TELLING_STORE = /^juyi .* (law|documents)$/
 
-/** Forgets which places were visited: whoever erases everything leaves no trace of them either. */
+/** Forgets which places were visited and that documents were made: whoever erases everything leaves no trace of it. */
 export async function forgetVisitedLaw(): Promise<void> {
   if (!('caches' in globalThis)) return
   const names = await caches.keys()
-  await Promise.all(names.filter((name) => LAW_STORE.test(name)).map((name) => caches.delete(name)))
+  await Promise.all(names.filter((name) => TELLING_STORE.test(name)).map((name) => caches.delete(name)))
 }

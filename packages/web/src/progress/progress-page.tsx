@@ -75,6 +75,13 @@ export function ProgressPage({ book }: PlacePageProps) {
         </section>
       )}
       <LogList book={book} />
+      {log.length === 0 ? null : (
+        <Later
+          name="calendar"
+          load={async () => (await import('../letters/calendar-section.tsx')).CalendarSection}
+          props={{ book, today }}
+        />
+      )}
       <p class="actions">
         <button type="button" class="secondary" onClick={() => print()}>
           {tell.answer.print}

@@ -1,4 +1,11 @@
-import type { Assessment, CaseAction, LastDayToAct, PaperItem, QuestionsLeft } from '@juyi/journey'
+import type {
+  Assessment,
+  CaseAction,
+  DayToBegin,
+  LastDayToAct,
+  PaperItem,
+  QuestionsLeft,
+} from '@juyi/journey'
 import type { LawBook, WhatIf } from '@juyi/law'
 import type { Day } from '@juyi/rules'
 
@@ -21,12 +28,15 @@ export type Task =
   | { readonly wants: 'questionsLeft'; readonly skipped: readonly string[] }
   /** Until when one can still act to be in time for each of some days. */
   | { readonly wants: 'lastDays'; readonly by: readonly Day[] }
+  /** The last day to begin for every cutoff ahead, the person's own among them. */
+  | { readonly wants: 'daysToBegin'; readonly own: Day | undefined }
 
 /** What comes back, by what was wanted. */
 export interface Results {
   readonly answer: Reckoned
   readonly questionsLeft: QuestionsLeft
   readonly lastDays: LastDays
+  readonly daysToBegin: readonly DayToBegin[]
 }
 
 /** Until when one can still act, for each day that was asked about. */

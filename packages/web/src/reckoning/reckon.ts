@@ -1,4 +1,4 @@
-import type { QuestionsLeft } from '@juyi/journey'
+import type { DayToBegin, QuestionsLeft } from '@juyi/journey'
 import type { LawBook } from '@juyi/law'
 import type { Day } from '@juyi/rules'
 import { type Loaded, useLoaded } from '../law/use-loaded.ts'
@@ -18,6 +18,7 @@ const NOT_YET = new Promise<never>(() => undefined)
 const answers = new Map<string, Promise<Reckoned>>()
 const counts = new Map<string, Promise<QuestionsLeft>>()
 const deadlines = new Map<string, Promise<LastDays>>()
+const beginnings = new Map<string, Promise<readonly DayToBegin[]>>()
 
 /**
  * Works out what follows from the answers, beside the page and not in it: on a slow phone it may take seconds, and
@@ -29,9 +30,10 @@ export function reckon(
   place: PlaceRecord,
   on: Day,
   supposed: readonly string[] = NOTHING,
+  when: 'atOnce' | 'inTurn' = 'atOnce',
 ): Promise<Reckoned> {
   const basis = { book, place, on, supposed }
-  return kept(answers, keyOf(basis), () => ask<'answer'>(basis, { wants: 'answer' }, 'atOnce'))
+  return kept(answers, keyOf(basis), () => ask<'answer'>(basis, { wants: 'answer' }, when))
 }
 
 /** The same, for a component: it follows the answers. While the law is on its way, so is the result. */
@@ -80,6 +82,27 @@ export function useLastDays(
     kept(deadlines, key, () => ask<'lastDays'>(basis, { wants: 'lastDays', by }, 'inTurn')),
   )
   return found.state === 'ready' ? found.value : undefined
+}
+
+/** What a desk reads is worked out from the Chinese book, beside what the page itself is about. */
+export function useReckonedBeside(book: LawBook, place: PlaceRecord, on: Day): Loaded<Reckoned> {
+  return useLoaded(keyOf({ book, place, on, supposed: NOTHING }), () =>
+    reckon(book, place, on, NOTHING, 'inTurn'),
+  )
+}
+
+/** The last day to begin for every cutoff ahead, the person's own among them. */
+export function useDaysToBegin(
+  book: LawBook,
+  place: PlaceRecord,
+  on: Day,
+  own: Day | undefined,
+): Loaded<readonly DayToBegin[]> {
+  const basis = { book, place, on, supposed: NOTHING }
+  const key = `${keyOf(basis)} ${own}`
+  return useLoaded(key, () =>
+    kept(beginnings, key, () => ask<'daysToBegin'>(basis, { wants: 'daysToBegin', own }, 'inTurn')),
+  )
 }
 
 /** What everything is worked out from. */

@@ -1,4 +1,12 @@
-import { applyWhatIf, assess, checklist, lastDayToAct, questionsLeft, whatIfsFor } from '@juyi/journey'
+import {
+  applyWhatIf,
+  assess,
+  checklist,
+  daysToBegin,
+  lastDayToAct,
+  questionsLeft,
+  whatIfsFor,
+} from '@juyi/journey'
 import type { Reckoned, ReckonRequest, Results } from './message.ts'
 import { usableFacts, withPermit } from './usable-facts.ts'
 
@@ -24,6 +32,8 @@ function resultOf(request: ReckonRequest): Results[keyof Results] {
       return questionsLeft(book, facts, on, new Set(task.skipped))
     case 'lastDays':
       return new Map(task.by.map((day) => [day, lastDayToAct(book, facts, on, day)]))
+    case 'daysToBegin':
+      return daysToBegin(book, facts, on, task.own)
   }
 }
 

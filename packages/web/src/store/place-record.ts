@@ -39,6 +39,8 @@ export interface PlaceRecord {
   readonly letters: Readonly<Record<string, Readonly<Record<string, string>>>>
   /** The day by which the matter has to be settled, YYYY-MM-DD. */
   readonly cutoff?: string
+  /** The calendar file that was saved last: what is no longer ahead has to be taken out of the calendar again. */
+  readonly calendar?: string
 }
 
 export const EMPTY_PLACE: PlaceRecord = { answers: NO_ANSWERS, log: [], papers: {}, letters: {} }
@@ -46,7 +48,7 @@ export const EMPTY_PLACE: PlaceRecord = { answers: NO_ANSWERS, log: [], papers: 
 /** Reads what a version of the app, this one or an older one, has stored; what cannot be read is left out. */
 export function parsePlaceRecord(raw: unknown): PlaceRecord {
   const parts = new Map(entriesOf(raw))
-  const cutoff = parts.get('cutoff')
+  const [cutoff, calendar] = [parts.get('cutoff'), parts.get('calendar')]
   return {
     answers: parseAnswers(parts.get('answers')),
     log: parseLog(parts.get('log')),
@@ -57,13 +59,15 @@ export function parsePlaceRecord(raw: unknown): PlaceRecord {
       entriesOf(parts.get('letters')).map(([letter, texts]) => [letter, textsOf(texts)]),
     ),
     ...(typeof cutoff === 'string' ? { cutoff } : {}),
+    ...(typeof calendar === 'string' ? { calendar } : {}),
   }
 }
 
 /** Whether anything was said, written down or kept about the place. */
-export function isEmptyPlace({ answers, log, papers, letters, cutoff }: PlaceRecord): boolean {
+export function isEmptyPlace({ answers, log, papers, letters, cutoff, calendar }: PlaceRecord): boolean {
   return (
     cutoff === undefined &&
+    calendar === undefined &&
     [answers.facts, answers.documents, answers.skipped, log, papers, letters].every(
       (part) => Object.keys(part).length === 0,
     )

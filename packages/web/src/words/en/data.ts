@@ -71,6 +71,8 @@ export const data = {
   } satisfies Readonly<Record<TransferProblem, string>>,
   happened: 'What you wrote down about your case',
   files: (n: number) => `${count(n, 'file')} stored`,
+  cutoff: 'Latest day to have it done',
+  writtenInLetters: 'Written for letters',
   eraseOne: (place: string) => `Erase the answers about ${place}`,
   erasePerson: (name: string) => `Erase everything of: ${name}`,
   eraseAll: 'Erase everyone’s papers',

@@ -14,7 +14,10 @@ export const letters = {
   aboutYou: 'About you',
   aboutYouLead: 'Written once, used in every letter.',
   thisLetter: 'What this letter says',
-  thisLetterLead: 'What stands in grey is known already; write only to change it.',
+  nothingAsked: 'All that it needs is known; look below whether it is right.',
+  known: (n: number) => `Known already: ${n}. Open this to change something`,
+  knownLead: 'What stands in grey is known; what you write is printed instead.',
+  optional: (n: number) => `More you can say: ${n}. What you leave out is not mentioned`,
   onePerLine: 'One thing a line.',
   knownDay: (day: string) => `Known already: ${day}`,
   looksLike: 'How it is printed',
@@ -23,8 +26,8 @@ export const letters = {
   takeAlong: 'Take it along',
   asDocx: 'Save as Word file',
   asPdf: 'Save as PDF',
-  pdfSize:
-    'The first PDF needs a typesetter and fonts, about 14 MB to download once; from then on it works offline. The Word file needs none of it.',
+  pdfSize: (megabytes: number) =>
+    `The first PDF needs a typesetter and fonts, about ${megabytes} MB to download once; from then on it works offline. The Word file needs none of it.`,
   copy: 'Copy the text',
   copied: 'Copied.',
   selected: 'The text is selected; copy it with a long press.',
@@ -32,7 +35,7 @@ export const letters = {
   toPacket: 'Put it together with the papers',
   makingLabel: 'How far it is',
   preparing: 'Preparing…',
-  fetching: (done: string, all: string) => `Fetching typesetter and fonts: ${done} of ${all} MB (unpacked)`,
+  fetching: (percent: number) => `Fetching typesetter and fonts: ${percent}%`,
   setting: (done: number, all: number) => `Putting in papers: ${done} of ${all}`,
   made: 'Done; it lies in your downloads.',
   stop: 'Stop',
@@ -50,6 +53,8 @@ export const letters = {
       `${file}: the file is locked and was left out. Take the password off, or bring a print.`,
     damaged: (file: string) =>
       `${file}: the file does not open and was left out. Save it again, or bring a print.`,
+    heic: (file: string) =>
+      `${file}: this is a photo in Apple’s HEIC format, which this browser cannot open, so it was left out. Save it as JPEG, or open this page on an iPhone.`,
     unreadable: (file: string) => `${file}: this is no picture and was left out. Take a photo of it.`,
     tooManyPages: (file: string) =>
       `${file}: too many pages, so it was left out. Keep only those that matter.`,
@@ -64,7 +69,7 @@ export const letters = {
 
 export const packet = {
   title: 'All in one to take along',
-  lead: 'One PDF: a checklist with page numbers first, then letters, a list of evidence and every paper. Identity papers are marked as copies for the residence permit only (仅用于申办居住证).',
+  lead: 'One PDF for the application: a checklist with page numbers first, then letters, a list of evidence and every paper. Identity papers are marked as copies for the residence permit only (仅用于申办居住证).',
   letters: 'Letters to put in',
   noLetters: 'No letters to put in yet.',
   chooseLetters: 'Write a letter',
@@ -72,7 +77,7 @@ export const packet = {
   noPapers:
     'No photos or files of papers yet; the checklist can be made all the same, bring the papers along.',
   toPapers: 'Add papers',
-  missing: (names: readonly string[]) => `Still missing: ${names.join('; ')}`,
+  missing: 'Still missing; the checklist says so:',
   asPdf: 'Make one PDF',
   asZip: 'Make a zip (with the single files)',
 }
@@ -82,6 +87,11 @@ export const calendar = {
   lead: 'You are reminded before they come. When things change, save it again: the days follow and are not doubled.',
   none: 'No days to note now.',
   save: 'Save a calendar file',
+  saved: (days: number, gone: number) =>
+    `Saved with ${days} ${days === 1 ? 'day' : 'days'}${gone === 0 ? '' : `; ${gone} of an earlier file no longer needed will be marked as cancelled`}. Open the file on your phone to put it into the calendar.`,
+  ownCutoff: 'Your own last day',
+  lastDayOf: (way: string) => `${way}: last day`,
+  toMeet: (day: string) => `To be in time for ${day}:`,
   kind: {
     canApply: 'You can apply',
     begin: 'Last day to begin',
@@ -96,5 +106,25 @@ export const calendar = {
     remedy: 'Last day for this way on',
     cutoff: 'Closing day',
   },
-  unsure: 'unconfirmed',
+}
+
+/** What a person told of themself for letters, where everything stored is shown. */
+export const details = {
+  title: 'For letters',
+  labels: {
+    'person.name': 'Name',
+    'person.idNumber': 'Identity number',
+    'person.phone': 'Telephone',
+    'person.residence': 'Present address',
+    'person.hukouAddress': 'Hukou address',
+    'person.postcode': 'Postcode',
+    'person.email': 'E-mail',
+    'person.employer': 'Employer',
+    'person.landlord': 'Landlord',
+    'person.landlordPhone': 'Landlord’s telephone',
+    'person.office': 'Window',
+    'person.police': 'Police authority',
+    'person.government': 'Reconsideration authority',
+  },
+  erase: 'Erase what is for letters',
 }

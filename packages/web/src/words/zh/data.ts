@@ -61,6 +61,8 @@ export const data = {
   } satisfies Readonly<Record<TransferProblem, string>>,
   happened: '写下来的办事经过',
   files: (n: number) => `存了 ${n} 个文件`,
+  cutoff: '最晚哪天要办成',
+  writtenInLetters: '为文书写的字',
   eraseOne: (place: string) => `擦掉${place}的回答`,
   erasePerson: (name: string) => `擦掉${name}的全部资料`,
   eraseAll: '把所有人的都擦掉',

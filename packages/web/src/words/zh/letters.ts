@@ -1,3 +1,5 @@
+import type { PersonSource } from '@juyi/law'
+
 export const letters = {
   title: '文书',
   lead: '写给窗口、房东、复议机关的信。填几样就能打印，空着的印成横线，拿笔写。',
@@ -12,7 +14,10 @@ export const letters = {
   aboutYou: '你的情况',
   aboutYouLead: '写一次，每封信都用得上。',
   thisLetter: '这封信要说的',
-  thisLetterLead: '灰色的字是已经知道的，不用再写；要改就写你的。',
+  nothingAsked: '要写的都知道了，看看下面印出来对不对。',
+  known: (n: number) => `已经知道的 ${n} 样，不用再写；要改打开这里`,
+  knownLead: '灰色的字是已经知道的；写上你的，就印你的。',
+  optional: (n: number) => `还可以写的 ${n} 样，不写信里就不提`,
   onePerLine: '一行写一件。',
   knownDay: (day: string) => `已经知道：${day}`,
   looksLike: '印出来是这样',
@@ -20,7 +25,8 @@ export const letters = {
   takeAlong: '拿走',
   asDocx: '存成 Word 文件',
   asPdf: '存成 PDF',
-  pdfSize: '第一次做 PDF 要先下载排版程序和字体，大约 14 MB，以后不用网也能做。Word 文件不用下载这些。',
+  pdfSize: (megabytes: number) =>
+    `第一次做 PDF 要先下载排版程序和字体，大约 ${megabytes} MB，以后不用网也能做。Word 文件不用下载这些。`,
   copy: '复制文字',
   copied: '复制好了。',
   selected: '字已经选中，长按就能复制。',
@@ -28,7 +34,7 @@ export const letters = {
   toPacket: '和材料装成一份',
   makingLabel: '做到哪里了',
   preparing: '正在准备…',
-  fetching: (done: string, all: string) => `正在取排版程序和字体：${done} / ${all} MB（展开后的大小）`,
+  fetching: (percent: number) => `正在取排版程序和字体：${percent}%`,
   setting: (done: number, all: number) => `正在放材料：第 ${done} 件，共 ${all} 件`,
   made: '做好了，存在下载里。',
   stop: '停下',
@@ -42,6 +48,8 @@ export const letters = {
     empty: (file: string) => `${file}：文件是空的，没有放进去。重新拍一张。`,
     locked: (file: string) => `${file}：文件加了密，没有放进去。去掉密码再放，或者另附打印件。`,
     damaged: (file: string) => `${file}：文件打不开，没有放进去。重新存一份，或者另附打印件。`,
+    heic: (file: string) =>
+      `${file}：是苹果手机的 HEIC 格式，这个浏览器打不开，没有放进去。换成 JPEG 再放，或者用苹果手机打开这一页。`,
     unreadable: (file: string) => `${file}：不是能看的图片，没有放进去。用手机拍成照片再放。`,
     tooManyPages: (file: string) => `${file}：页数太多，没有放进去。只留要用的几页。`,
   },
@@ -55,14 +63,14 @@ export const letters = {
 
 export const packet = {
   title: '装成一份带去',
-  lead: '一份 PDF：最前面是清单和页码，然后是文书、证据目录和每一份材料。身份证上会盖“仅用于申办居住证”。',
+  lead: '申领居住证用的一份 PDF：最前面是清单和页码，然后是文书、证据目录和每一份材料。身份证上会盖“仅用于申办居住证”。',
   letters: '放哪几封文书',
   noLetters: '还没有要放的文书。',
-  chooseLetters: '去写文书',
+  chooseLetters: '写文书',
   papers: (files: number) => `材料：${files} 个文件`,
   noPapers: '还没有拍照或存文件的材料；清单照样能做，材料另带。',
   toPapers: '去放材料',
-  missing: (names: readonly string[]) => `还缺：${names.join('、')}`,
+  missing: '还缺这些，清单上会写明：',
   asPdf: '做成一份 PDF',
   asZip: '打包成 zip（带单独的文件）',
 }
@@ -72,6 +80,11 @@ export const calendar = {
   lead: '到期前会提醒。情况变了再存一次，日历里的日子跟着改，不会变成两份。',
   none: '现在没有要记的日子。',
   save: '存成日历文件',
+  saved: (days: number, gone: number) =>
+    `存好了，里面有 ${days} 个日子${gone === 0 ? '' : `；上次存过、现在不用的 ${gone} 个会标成取消`}。在手机上打开这个文件，就放进日历。`,
+  ownCutoff: '你定的最后一天',
+  lastDayOf: (way: string) => `${way}，最后一天`,
+  toMeet: (day: string) => `要赶上${day}：`,
   kind: {
     canApply: '可以申领',
     begin: '最晚这天开始办',
@@ -86,5 +99,25 @@ export const calendar = {
     remedy: '再往下走的最后一天',
     cutoff: '截止',
   },
-  unsure: '待核实',
+}
+
+/** What a person told of themself for letters, where everything stored is shown. */
+export const details = {
+  title: '写文书用的',
+  labels: {
+    'person.name': '姓名',
+    'person.idNumber': '身份证号码',
+    'person.phone': '电话',
+    'person.residence': '现在的住址',
+    'person.hukouAddress': '户籍地址',
+    'person.postcode': '邮编',
+    'person.email': '电子邮箱',
+    'person.employer': '工作单位',
+    'person.landlord': '房东',
+    'person.landlordPhone': '房东的电话',
+    'person.office': '受理的窗口',
+    'person.police': '公安机关',
+    'person.government': '复议机关',
+  } satisfies Readonly<Record<PersonSource, string>>,
+  erase: '擦掉写文书用的',
 }
