@@ -20,7 +20,7 @@ export interface Gates {
  */
 export function gatesFor(book: LawBook, world: World, on: Day): Gates {
   const isPresumed = (gate: Gate): boolean => {
-    if (gate.reason === 'local' && book.place.area.within.length === 0) return true
+    if (isNobodyLocal(gate, book)) return true
     if (!gate.presumeNot) return false
     const { must, may } = evaluate(gate.when, world, horizonFrom(on)).settled
     return firstFrom(must, on) === undefined && firstFrom(may, on) !== undefined
@@ -29,8 +29,13 @@ export function gatesFor(book: LawBook, world: World, on: Day): Gates {
   return { counting: book.scope.filter((gate) => !presumed.includes(gate)), presumed }
 }
 
+/** Whether a gate asks who is local where the place is no city. */
+export function isNobodyLocal(gate: Gate, book: LawBook): boolean {
+  return gate.reason === 'local' && book.place.area.within.length === 0
+}
+
 /** Nobody behind a gate qualifies. */
-function notBehind(gate: Gate): Condition {
+export function notBehind(gate: Gate): Condition {
   return {
     kind: 'not',
     id: `scope/${gate.id}`,

@@ -13,4 +13,13 @@ export { isSatisfiable, type Relevance, relevantFacts, SEARCH_BUDGET } from './r
 export * from './span.ts'
 export * from './vocabulary.ts'
 export * from './working-days.ts'
-export { type Edit, type Effect, inArea, type Reading, type Since, World } from './world.ts'
+export {
+  type Edit,
+  type Effect,
+  inArea,
+  isMonthRecord,
+  isStays,
+  type Reading,
+  type Since,
+  World,
+} from './world.ts'
