@@ -18,11 +18,11 @@ const FIRST_LOAD = 70 * KB
 const ALL_SCRIPTS = 150 * KB
 /** The ways on after a refusal, letters and packets: parts that nobody opens on the way to an answer. */
 const LETTER_SCRIPTS = 34 * KB
-/** What writes .docx, PDF and calendar files: fetched when somebody wants such a file, and not before. */
+/** What writes and reads .docx, PDF, calendar files and archives: fetched when somebody wants such a file, and not before. */
 const DOCUMENT_SCRIPTS = 115 * KB
 const IS_FOR_LETTERS =
   /^assets\/(letters-|letter-|write-|after-refusal|ways-|remedy-|packet-section|calendar-section|stored-details|identity-number)/
-const IS_FOR_DOCUMENTS = /^assets\/documents-/
+const IS_FOR_DOCUMENTS = /^assets\/(documents-|zip-|package-|transfer-)/
 const ONE_PLACE = 40 * KB
 
 const zh = WORDS.zh

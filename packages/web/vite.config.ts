@@ -55,6 +55,7 @@ export const appWith = (law: string): UserConfig => ({
           groups: [
             { name: 'first', test: (id) => FIRST.test(id) && !LATER.test(id), priority: 1 },
             { name: 'journey', test: JOURNEY },
+            { name: 'zip', test: /\/node_modules\/fflate\// },
             { name: 'write', test: WRITE },
             { name: 'letters-shared', test: LETTERS },
           ],

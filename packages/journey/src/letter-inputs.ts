@@ -11,7 +11,9 @@ import {
   refusalIn,
 } from '@juyi/law'
 import { type Day, type FactValue, formatDay, parseDay } from '@juyi/rules'
-import { type CaseAction, caseOf } from './case.ts'
+import { type CaseAction, caseOf, type SubmissionKind } from './case.ts'
+import { checklist } from './checklist.ts'
+import { isInForce } from './in-force.ts'
 import type { KnownFacts } from './parse-facts.ts'
 import type { RemedyDates } from './remedies.ts'
 
@@ -89,26 +91,78 @@ function isCaseSource(from: string): from is CaseSource {
 const CASE: Readonly<Record<CaseSource, (of: LetterCase) => Supplied>> = {
   'case.today': ({ today }) => formatDay(today),
   'case.appliedOn': ({ log, dates }) => dayText(caseOf(log).submission?.on ?? dates.toldOn),
-  'case.matter': ({ log, words }) => words.matters[caseOf(log).submission?.what ?? 'application'],
-  'case.heard': ({ refusal, dates }) =>
+  'case.acceptedOn': ({ log }) => dayText(caseOf(log).submission?.acceptedOn),
+  'case.matter': (of) => of.words.matters[matterOf(of)],
+  'case.matterRule': matterRule,
+  'case.heard': ({ refusal, dates: { toldOn, noticeOn } }) => {
     // Who waits without an answer has heard nothing that a letter could quote.
-    dates.toldOn === undefined ? undefined : (refusal?.said ?? refusal?.rule.heard[0]),
+    if (toldOn === undefined && noticeOn === undefined) return undefined
+    // What somebody chose from a list is what they heard; it is not what a notice says.
+    return refusal?.said ?? (toldOn === undefined ? undefined : refusal?.rule.heard[0])
+  },
+  'case.inWriting': ({ dates }) => dates.noticeOn !== undefined,
   'case.heardOn': ({ dates }) => dayText(dates.toldOn ?? dates.noticeOn),
   'case.silent': (of) => isSilent(of),
-  'case.dueOn': ({ dates, today }) =>
-    dates.limitEndsOn !== undefined && dates.limitEndsOn < today ? formatDay(dates.limitEndsOn) : undefined,
+  'case.dueOn': (of) => (isSilent(of) ? dayText(of.dates.limitEndsOn) : undefined),
   'case.rightsNotTold': ({ dates }) => dates.rightsToldOn === null,
   'case.rule': ({ refusal, book }) => refusal && refusalIn(refusal.rule, book.place.chain).cites,
+  'case.registrationRule': (of) => requirementCites(of, 'registration'),
+  'case.landlordRule': landlordRule,
   'case.askInWriting': ({ refusal }) => refusal && [refusal.rule.askInWriting],
   'case.cutoff': ({ cutoff }) => dayText(cutoff),
   'case.events': eventsOf,
-  'case.held': heldPapers,
+  'case.held': (of) => heldPapers(of).map(({ name }) => name),
+  'case.proofs': (of) => heldPapers(of).flatMap(({ id, name }) => (id === of.words.ownCard ? [] : [name])),
   'case.noticedOn': ({ log }) => dayText(caseOf(log).submission?.noticedOn),
+  'case.missing': ({ log }) => caseOf(log).submission?.missing,
   'case.sex': ({ details, words }) => {
     const sex = identityOf(details)?.sex
     return sex && words.sex?.[sex]
   },
   'case.birthDate': (of) => identityOf(of.details)?.birthDate ?? factFor('birthDate', of),
+}
+
+/** What the person was at the window for. */
+function matterOf({ log, refusal }: LetterCase): SubmissionKind {
+  const { refusal: refused, submission } = caseOf(log)
+  return refused?.what ?? submission?.what ?? refusal?.rule.matter ?? 'application'
+}
+
+/** The rules on what the person was at the window for: who may have it, and what has to be shown. */
+function matterRule(of: LetterCase): readonly string[] {
+  const matter = matterOf(of)
+  if (matter === 'change') return []
+  const routes = matter === 'application' ? of.book.routes : []
+  return [
+    ...routes.filter((rule) => isInForce(rule, of.today)).flatMap(({ cites }) => cites),
+    ...requirementCites(of, matter),
+  ]
+}
+
+/** The rules on the papers that this person surely has to show. */
+function requirementCites(
+  { book, facts, today }: LetterCase,
+  purpose: Parameters<typeof checklist>[3],
+): readonly string[] {
+  return checklist(book, facts, today, purpose).flatMap(({ needed, requirement }) =>
+    needed === true ? requirement.cites : [],
+  )
+}
+
+/** What whoever lets this person's kind of dwelling has to file. */
+function landlordRule({ book, facts, today }: LetterCase): readonly string[] {
+  const dwelling = facts.values.get('dwelling')
+  const isHere = (dwellings: readonly string[] | undefined) =>
+    dwellings === undefined || (typeof dwelling === 'string' && dwellings.includes(dwelling))
+  return book.registration
+    .filter(
+      (rule) =>
+        rule.landlord === 'duty' &&
+        rule.filer === 'landlord' &&
+        isHere(rule.dwellings) &&
+        isInForce(rule, today),
+    )
+    .flatMap(({ cites }) => cites)
 }
 
 /** Whether the desk's time has passed and it said nothing. */
@@ -123,7 +177,7 @@ function identityOf(details: PersonalDetails) {
 }
 
 /** What happened, a sentence for each entry, in the order of the days. */
-function eventsOf({ log, words }: LetterCase): readonly string[] {
+function eventsOf({ log, words, refusal }: LetterCase): readonly string[] {
   const struck = new Set(log.flatMap((action) => (action.kind === 'struck' ? [action.entry] : [])))
   const events: Readonly<Partial<Record<string, string>>> = words.events
   return log
@@ -131,18 +185,29 @@ function eventsOf({ log, words }: LetterCase): readonly string[] {
       const day = parseDay(action.on)
       const says = events[action.kind]
       if (says === undefined || day === undefined || struck.has(action.id)) return []
-      const detail = detailOf(action)
+      const detail = detailOf(action, words, refusal?.rule)
       return [{ day, says: `${chineseDay(day)}，${says}${detail === undefined ? '' : `：${detail}`}` }]
     })
     .sort((a, b) => a.day - b.day)
     .map(({ says }) => says)
 }
 
-/** What an entry says in the person's own words. */
-function detailOf(action: CaseAction): string | undefined {
+/** What an entry says besides what happened: what was asked for, what was said, the number of the receipt. */
+function detailOf(
+  action: CaseAction,
+  words: LetterCase['words'],
+  rule: RefusalRule | undefined,
+): string | undefined {
   switch (action.kind) {
-    case 'refused':
-      return action.words
+    case 'submitted':
+      return listed(words.matters[action.what], receiptIn(action, words))
+    case 'accepted':
+      return receiptIn(action, words)
+    case 'refused': {
+      const chosen = action.heard === rule?.id && action.inWriting !== true ? rule?.heard[0] : undefined
+      const said = action.words ?? chosen
+      return said === undefined ? undefined : `“${said.trim().replace(/。$/, '')}”`
+    }
     case 'supplementNoticed':
       return action.missing
     default:
@@ -150,12 +215,23 @@ function detailOf(action: CaseAction): string | undefined {
   }
 }
 
-/** The names of the papers at hand, in the order of the law. */
-function heldPapers({ book, facts }: LetterCase): readonly string[] {
+function receiptIn(
+  { receipt }: { readonly receipt?: string },
+  words: LetterCase['words'],
+): string | undefined {
+  return receipt === undefined || words.receipt === undefined ? undefined : `${words.receipt}${receipt}`
+}
+
+function listed(...parts: readonly (string | undefined)[]): string | undefined {
+  return parts.filter((part) => part !== undefined).join('，') || undefined
+}
+
+/** The papers at hand, in the order of the law. */
+function heldPapers({ book, facts }: LetterCase): readonly { readonly id: string; readonly name: string }[] {
   const items: FactValue | undefined = facts.values.get('documents')
   if (typeof items !== 'object' || items === null || Array.isArray(items)) return []
   const held = new Set(Object.entries(items).flatMap(([id, has]) => (has === true ? [id] : [])))
-  return Object.entries(book.documents).flatMap(([id, { name }]) => (held.has(id) ? [name] : []))
+  return Object.entries(book.documents).flatMap(([id, { name }]) => (held.has(id) ? [{ id, name }] : []))
 }
 
 function dayText(day: Day | undefined): string | undefined {

@@ -74,6 +74,8 @@ export interface RefusalRule extends RefusalFinding {
   readonly heard: readonly string[]
   /** What it is about, so that it can be found among others of its kind. */
   readonly about?: RefusalsSource[string]['about']
+  /** What the person was there for; left out for an application. */
+  readonly matter?: RefusalsSource[string]['matter']
   /** Where it is otherwise than in the nation, or a place has words of its own on it; by code. */
   readonly places: Readonly<Record<string, RefusalFinding>>
   readonly reply: string
@@ -95,6 +97,7 @@ export function refusalsBook(law: LawSources, language: Language): RefusalsBook 
       id,
       heard: entry.heard,
       about: entry.about,
+      matter: entry.matter,
       ...findingOf(entry),
       places: Object.fromEntries(
         Object.entries(entry.places).map(([code, finding]) => [code, findingOf(finding)]),

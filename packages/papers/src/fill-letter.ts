@@ -24,13 +24,16 @@ const BLANK_ITEMS = 2
 const WRITTEN = '\uE000'
 /** Stands for a line break that a person wrote. */
 const BREAK = '\uE001'
+/** Stands before a citation, so that its title is known from words that a person wrote. */
+const CITED = '\uE002'
 
 /**
  * Fills a letter in.
  *
  * What is required and not given becomes a line to write on; it is never made up. What is optional and not given is
  * left out with the words around it. Inputs that the letter does not have are passed over, so that one set serves
- * many letters. Of an input of citations only those are printed that are law, confirmed and in force.
+ * many letters. Of an input of citations only those are printed that are law, confirmed and in force, and that the
+ * letter does not name by itself. The name of the country stands in the title of a law once.
  *
  * @param citations by id: those of the book of letters, and those that `inputs` name
  * @param on the day on which citations given as inputs must be in force, YYYY-MM-DD
@@ -43,22 +46,36 @@ export function fillLetter(
   on: string,
 ): FilledLetter {
   const view: Record<string, unknown> = {}
-  const blanks: string[] = []
+  const left = new Set<string>()
   for (const [name, rule] of Object.entries(letter.inputs)) {
-    const given = printed(rule, Object.hasOwn(inputs, name) ? inputs[name] : undefined, citations, on)
-    if (given === undefined && rule.required) blanks.push(rule.label)
-    view[name] = given ?? (rule.required ? blankFor(rule) : false)
+    const given = printed(rule, Object.hasOwn(inputs, name) ? inputs[name] : undefined)
+    if (given === undefined && rule.required) {
+      // Only what the letter comes to print is left to be filled in.
+      const get = () => {
+        left.add(name)
+        return blankFor(rule)
+      }
+      Object.defineProperty(view, name, { get, enumerable: true })
+    } else view[name] = given ?? false
     if (rule.kind === 'list') view[`${name}${WHOLE_LIST}`] = given !== undefined
   }
   const fill = (template: string): string =>
     Mustache.render(
-      withCitations(template, (cite) => writtenOut(cite, citations)),
+      withCitations(template, (cite) => CITED + writtenOut(cite, citations)),
       view,
       undefined,
       { escape: (value: unknown) => WRITTEN + String(value) },
     )
+  const own = plain(fill(letter.body))
+  for (const [name, { kind }] of Object.entries(letter.inputs)) {
+    if (kind !== 'cites') continue
+    const labels = printable(Object.hasOwn(inputs, name) ? inputs[name] : undefined, citations, on)
+    const others = labels.filter((label) => !own.includes(label))
+    view[name] = others.length === 0 ? false : inOneList(others)
+  }
   const line = (template: string): string => plain(fill(template)).trim()
-  const body = letterBlocks(fill(letter.body))
+  const short = shortTitles()
+  const body = letterBlocks(fill(letter.body)).map(({ text, ...block }) => ({ ...block, text: short(text) }))
   return {
     id: letter.id,
     title: letter.title,
@@ -71,7 +88,7 @@ export function fillLetter(
       .filter((text) => text !== ''),
     signature: letter.signature.map(line).filter((text) => text !== ''),
     ...(letter.date === undefined ? {} : { date: line(letter.date) }),
-    blanks,
+    blanks: Object.entries(letter.inputs).flatMap(([name, { label }]) => (left.has(name) ? [label] : [])),
   }
 }
 
@@ -81,16 +98,13 @@ function writtenOut(cite: string, citations: Readonly<Record<string, Citation>>)
   return formalLabel(citation.label)
 }
 
-/** An input as it is printed; undefined when it is not given or empty. */
+/** An input as it is printed; undefined when it is not given or empty, and for citations, which are another pass. */
 function printed(
   { kind }: LetterInputRule,
   value: LetterInputs[string],
-  citations: Readonly<Record<string, Citation>>,
-  on: string,
 ): string | true | readonly string[] | undefined {
   if (kind === 'flag') return value === true ? true : undefined
-  if (typeof value === 'boolean' || value === undefined) return undefined
-  const texts = (typeof value === 'string' ? [value] : value).map(clean).filter((text) => text !== '')
+  const texts = textsIn(value)
   if (texts.length === 0) return undefined
   switch (kind) {
     case 'list':
@@ -99,15 +113,56 @@ function printed(
       return dateInWords(texts[0] ?? '')
     case 'text':
       return texts.join('、')
-    case 'cites': {
-      const labels = texts.flatMap((cite) => {
-        const citation = Object.hasOwn(citations, cite) ? citations[cite] : undefined
-        return citation !== undefined && mayBeCited(citation, on) ? [formalLabel(citation.label)] : []
-      })
-      return labels.length === 0 ? undefined : labels.join('、')
-    }
+    case 'cites':
+      return undefined
   }
 }
+
+function textsIn(value: LetterInputs[string]): readonly string[] {
+  if (typeof value === 'boolean' || value === undefined) return []
+  return (typeof value === 'string' ? [value] : value).map(clean).filter((text) => text !== '')
+}
+
+/** Of an input of citations those that may be printed, written out. */
+function printable(
+  value: LetterInputs[string],
+  citations: Readonly<Record<string, Citation>>,
+  on: string,
+): readonly string[] {
+  const labels = textsIn(value).flatMap((cite) => {
+    const citation = Object.hasOwn(citations, cite) ? citations[cite] : undefined
+    return citation !== undefined && mayBeCited(citation, on) ? [formalLabel(citation.label)] : []
+  })
+  return [...new Set(labels)]
+}
+
+const TITLE = /^《[^》]*》/
+
+/** Citations one after the other, those of one law together, with its title once. */
+function inOneList(labels: readonly string[]): string {
+  const titles = labels.map((label) => TITLE.exec(label)?.[0] ?? label)
+  return [...new Set(titles)]
+    .map((title) => {
+      const parts = labels.filter((_, i) => titles[i] === title).map((label) => label.slice(title.length))
+      return CITED + title + parts.filter((part) => part !== '').join('、')
+    })
+    .join('、')
+}
+
+const COUNTRY = '中华人民共和国'
+
+/** Goes through a letter and leaves the name of the country out of titles that it has cited in full before. */
+function shortTitles(): (text: string) => string {
+  const seen = new Set<string>()
+  return (text) =>
+    text.replace(CITED_TITLE, (_, title: string) => {
+      const known = seen.has(title)
+      seen.add(title)
+      return `《${known && title.startsWith(COUNTRY) ? title.slice(COUNTRY.length) : title}》`
+    })
+}
+
+const CITED_TITLE = new RegExp(`${CITED}《([^》]*)》`, 'g')
 
 /** A letter rests on law that is confirmed and in force, and on nothing else. */
 function mayBeCited({ statute, confidence, to }: Citation, on: string): boolean {
@@ -132,7 +187,7 @@ function dateInWords(text: string): string {
 function clean(text: string): string {
   return text
     .toWellFormed()
-    .replace(/[\uE000\uE001\uFFFE\uFFFF]/g, '')
+    .replace(/[\uE000-\uE002\uFFFE\uFFFF]/g, '')
     .trim()
     .replace(/[。；，、]+$/, '')
     .replace(/\r\n?|\n|\u2028|\u2029/g, BREAK)
@@ -140,5 +195,5 @@ function clean(text: string): string {
 }
 
 function plain(text: string): string {
-  return text.replaceAll(WRITTEN, '').replaceAll(BREAK, '\n')
+  return text.replaceAll(WRITTEN, '').replaceAll(CITED, '').replaceAll(BREAK, '\n')
 }

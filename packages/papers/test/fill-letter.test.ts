@@ -59,6 +59,15 @@ const plea: LetterTemplate = {
   date: '{{askedOn}}',
 }
 
+/** Citations of a statute that is confirmed. */
+const whole = (some: Readonly<Record<string, Partial<Citation>>>): Readonly<Record<string, Citation>> =>
+  Object.fromEntries(
+    Object.entries(some).map(([id, { label = id }]) => [
+      id,
+      { label, confidence: 'high', checked: ON, level: '法律', statute: true },
+    ]),
+  )
+
 const known = { office: '镜湖窗口', askedOn: '2026-03-05', books: ['水经', '山经'] }
 const fill = (inputs: LetterInputs) => fillLetter(plea, inputs, law, ON)
 const textsOf = (letter: FilledLetter) => letter.blocks.map(({ text }) => text)
@@ -109,9 +118,49 @@ describe('a letter is filled in', () => {
   test('of given citations only law that is confirmed and in force is printed', () => {
     const cited = (...rule: readonly string[]) => textsOf(fill({ ...known, rule }))[1]
     expect(cited('jh#2', 'jh#3', 'jh-guide', 'jh#9')).toBe('依照《镜湖借书条例》第一条，请给我卡。')
-    expect(cited('jh#1', 'jh#2')).toBe('依照《镜湖借书条例》第一条和《镜湖借书条例》第一条，请给我卡。')
     const before = fillLetter(plea, { ...known, rule: ['jh#3'] }, law, '2026-11-24')
     expect(textsOf(before)[1]).toContain('和《镜湖旧条例》第三条')
+  })
+
+  test('of given citations none is printed that the letter names by itself, and those of one law together', () => {
+    const more = whole({
+      'jh#4': { label: '镜湖借书条例 第四条' },
+      'jh#5.1': { label: '镜湖借书条例 第五条第一款' },
+      'sh#1': { label: '山湖条例 第一条' },
+    })
+    const cited = (...rule: readonly string[]) =>
+      textsOf(fillLetter(plea, { ...known, rule }, { ...law, ...more }, ON))[1]
+    expect(cited('jh#1')).toBe('依照《镜湖借书条例》第一条，请给我卡。')
+    expect(cited('jh#4', 'sh#1', 'jh#1', 'jh#5.1', 'jh#4')).toBe(
+      '依照《镜湖借书条例》第一条和《镜湖借书条例》第四条、第五条第一款、《山湖条例》第一条，请给我卡。',
+    )
+  })
+
+  test('the name of the country stands in the title of a law once, and stays in what a person writes', () => {
+    const letter = fillLetter(
+      { ...plea, body: '依照[[c#1]]，{{office}}，见[[c#2]]。\n\n又见[[c#1]]和[[d#1]]。' },
+      { ...known, office: '《中华人民共和国镜湖法》' },
+      whole({
+        'c#1': { label: '中华人民共和国镜湖法 第一条' },
+        'c#2': { label: '中华人民共和国镜湖法 第二条' },
+        'd#1': { label: '中华人民共和国镜湖法实施条例 第一条' },
+      }),
+      ON,
+    )
+    expect(textsOf(letter)).toEqual([
+      '依照《中华人民共和国镜湖法》第一条，《中华人民共和国镜湖法》，见《镜湖法》第二条。',
+      '又见《镜湖法》第一条和《中华人民共和国镜湖法实施条例》第一条。',
+    ])
+  })
+
+  test('what is missing is left to be filled in only where the letter comes to print it', () => {
+    const letter: LetterTemplate = {
+      ...plea,
+      body: '{{^elder}}在{{office}}。{{/elder}}{{#elder}}我是长者。{{/elder}}',
+      addressee: '馆长',
+    }
+    expect(fillLetter(letter, { askedOn: ON }, law, ON).blanks).toEqual(['窗口'])
+    expect(fillLetter(letter, { askedOn: ON, elder: true }, law, ON).blanks).toEqual([])
   })
 
   test('what a person writes is never taken for a template, for Markdown or for a citation', () => {
@@ -132,11 +181,11 @@ describe('a letter is filled in', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'binary' }),
-        fc.constantFrom('\uD800', '\uFFFF', '\u0000', '\uE000'),
+        fc.constantFrom('\uD800', '\uFFFF', '\u0000', '\uE000', '\uE002'),
         (some, bad) => {
           const [text = ''] = textsOf(fill({ ...known, office: `镜湖${some}${bad}窗口` }))
           expect(text.isWellFormed()).toBe(true)
-          expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\uE000\uE001\uFFFE\uFFFF]/u)
+          expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\uE000-\uE002\uFFFE\uFFFF]/u)
           expect(text).toMatch(/镜湖.*窗口借书/s)
         },
       ),
@@ -189,15 +238,15 @@ describe.each(letters.map((letter): [string, LetterTemplate] => [letter.id, lett
           ...(filled.date === undefined ? [] : [filled.date]),
         ]
         const printed = texts.join('\n')
-        expect(printed).not.toMatch(/\{\{|\}\}|\[\[|\]\]|undefined|false|[\uE000\uE001]/)
+        expect(printed).not.toMatch(/\{\{|\}\}|\[\[|\]\]|undefined|false|[\uE000-\uE002]/)
         expect(printed).not.toMatch(/。。|，，|，。|：。|“”|（）|《》/)
         expect(texts).not.toContain('')
         expect(printed).not.toMatch(/镜湖借书条例》第二条|镜湖旧条例|办卡指南/)
-        const missing = Object.entries(letter.inputs).filter(
-          ([name, { required }]) => required && isNothing(inputs[name]),
+        const missing = Object.entries(letter.inputs).flatMap(([name, { required, label }]) =>
+          required && isNothing(inputs[name]) ? [label] : [],
         )
-        expect(filled.blanks).toEqual(missing.map(([, { label }]) => label))
-        if (missing.length > 0) expect(printed).toMatch(/____/)
+        expect(missing).toEqual(expect.arrayContaining([...filled.blanks]))
+        if (filled.blanks.length > 0) expect(printed).toMatch(/____/)
       }),
       { numRuns: 200 },
     )
@@ -207,11 +256,9 @@ describe.each(letters.map((letter): [string, LetterTemplate] => [letter.id, lett
     const words = Object.entries(letter.inputs).filter(([, { kind }]) => kind === 'text' || kind === 'list')
     const given = Object.fromEntries(words.map(([name], i) => [name, `字${i}号`]))
     const flags = Object.entries(letter.inputs).flatMap(([name, { kind }]) => (kind === 'flag' ? [name] : []))
-    const filled = fillLetter(
-      letter,
-      { ...given, ...Object.fromEntries(flags.map((name) => [name, true])) },
-      all,
-      ON,
+    // Some flags bring words and others take them away.
+    const filled = [true, false].map((on) =>
+      fillLetter(letter, { ...given, ...Object.fromEntries(flags.map((name) => [name, on])) }, all, ON),
     )
     for (const word of Object.values(given)) expect(JSON.stringify(filled)).toContain(word)
   })

@@ -15,6 +15,13 @@ import { Findings, type LintFinding } from './finding.ts'
 export function lintLetters(law: LawSources, on: string): readonly LintFinding[] {
   const findings = new Findings(law)
   for (const letter of law.letters.values()) lintLetter(letter, law, on, findings)
+  const { ownCard } = law.letterWords
+  if (ownCard !== undefined && !Object.hasOwn(law.documents, ownCard))
+    findings.error(
+      'letter-words.yaml',
+      ['ownCard'],
+      `documents.yaml 里没有 ${ownCard}${perhapsMeant(ownCard, Object.keys(law.documents))}`,
+    )
   for (const [id, { routes }] of Object.entries(law.refusals)) {
     for (const [i, { letter, letterFlags = [] }] of routes.entries()) {
       const template = letter === undefined ? undefined : law.letters.get(letter)

@@ -24,21 +24,31 @@ export const PERSON_SOURCES = [
 export const CASE_SOURCES = [
   'case.today',
   'case.appliedOn',
+  'case.acceptedOn',
   'case.matter',
+  'case.matterRule',
   'case.heard',
   'case.heardOn',
+  'case.inWriting',
   'case.silent',
   'case.dueOn',
   'case.rightsNotTold',
   'case.rule',
+  'case.registrationRule',
+  'case.landlordRule',
   'case.askInWriting',
   'case.cutoff',
   'case.events',
   'case.held',
+  'case.proofs',
   'case.noticedOn',
+  'case.missing',
   'case.sex',
   'case.birthDate',
 ] as const
+
+/** What can be handed in at a window. */
+export const MATTERS = ['registration', 'application', 'endorsement', 'change', 'replacement'] as const
 
 const FACT_SOURCE = /^fact\.[a-zA-Z][a-zA-Z0-9]*$/
 
@@ -87,9 +97,7 @@ export interface LetterSource extends z.infer<typeof letterHead> {
 
 /** `law/letter-words.yaml`: what letters say of a case beside their own words. Always Chinese, as letters are. */
 export const letterWordsFile = z.strictObject({
-  matters: z
-    .partialRecord(z.enum(['registration', 'application', 'endorsement', 'change', 'replacement']), words)
-    .describe('申请办什么，用在「申请……」后面'),
+  matters: z.partialRecord(z.enum(MATTERS), words).describe('办什么，动词开头，用在「到贵处……」后面'),
   sex: z.strictObject({ male: words, female: words }).optional(),
   events: z
     .partialRecord(
@@ -100,12 +108,20 @@ export const letterWordsFile = z.strictObject({
         'supplementNoticed',
         'supplemented',
         'refused',
+        'noticeReceived',
         'reasonsAsked',
+        'paid',
+        'issued',
+        'endorsed',
         'moved',
+        'lost',
+        'cancelled',
       ]),
       words,
     )
     .describe('记下来的事，信里怎么说，用在日期后面'),
+  receipt: words.optional().describe('回执的号码前面写什么'),
+  ownCard: id.optional().describe('本人的身份证件；附件里已经写了它的信，不再列一次'),
 })
 
 export type LetterWords = z.infer<typeof letterWordsFile>

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { MATTERS } from './letter.ts'
 import { byId, confidence, duration, id, placeCode, statementFields, statementWith } from './statement.ts'
 
 const words = z.string().min(1)
@@ -26,6 +27,7 @@ export const refusalsFile = byId(
       .enum(['landlord', 'work', 'time', 'papers', 'delay', 'person'])
       .optional()
       .describe('这句话说的是什么，按它分组给人找'),
+    matter: z.enum(MATTERS).optional().describe('是去办什么的时候说的；不写就是申领'),
     heardEn: z.array(words).min(1).optional(),
     inTheRules: z.enum(['yes', 'no', 'partly', 'differs']).describe('规定里有没有这一条'),
     places: z.record(placeCode, statementWith({ inTheRules: z.enum(['yes', 'no', 'partly']) })).default({}),

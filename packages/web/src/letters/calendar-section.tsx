@@ -28,6 +28,8 @@ export function CalendarSection({ book, today }: Props) {
   if (ahead.state === 'loading') return <Waiting says={say.state.reckoning} />
   if (ahead.state === 'failed') return <Failure error={ahead.error} retry={ahead.retry} />
   const { dates } = ahead.value
+  // Without days there is a file only to take back what an earlier one put into the calendar.
+  if (dates.length === 0 && place.calendar === undefined) return null
   const save = () =>
     calendarText(ahead.value, book, place, today).then(
       ({ text, gone }) => {
@@ -39,26 +41,24 @@ export function CalendarSection({ book, today }: Props) {
   return (
     <section class="no-print">
       <h2>{write.calendar.title}</h2>
+      <p class="soft">{write.calendar.lead}</p>
       {dates.length === 0 ? (
         <p>{write.calendar.none}</p>
       ) : (
-        <>
-          <p class="soft">{write.calendar.lead}</p>
-          <ul class="days card">
-            {dates.map((date) => (
-              <DayAhead key={date.id} date={date} dates={dates} />
-            ))}
-          </ul>
-          <p class="actions">
-            <button type="button" class="secondary" onClick={() => void save()}>
-              {write.calendar.save}
-            </button>
-          </p>
-          <p role="status" class="soft">
-            {happened}
-          </p>
-        </>
+        <ul class="days card">
+          {dates.map((date) => (
+            <DayAhead key={date.id} date={date} dates={dates} />
+          ))}
+        </ul>
       )}
+      <p class="actions">
+        <button type="button" class="secondary" onClick={() => void save()}>
+          {write.calendar.save}
+        </button>
+      </p>
+      <p role="status" class="soft">
+        {happened}
+      </p>
     </section>
   )
 }
