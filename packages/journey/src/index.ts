@@ -16,6 +16,14 @@ export {
 } from './case.ts'
 export { checklist, type PaperItem, type PaperOption } from './checklist.ts'
 export { type RunningClock, runningClocks } from './clocks.ts'
+export {
+  type Bearing,
+  type CompareBooksOptions,
+  compareEligibility,
+  type EligibilityComparison,
+  type EligibilityDifference,
+} from './compare-books.ts'
+export { comparePapers, type PaperComparison, type PaperDifference } from './compare-papers.ts'
 export { cutoffDays } from './cutoff-days.ts'
 export { type DateAhead, type DateKind, type DatesInput, datesAhead } from './dates-ahead.ts'
 export { type DayToBegin, daysToBegin } from './days-to-begin.ts'
@@ -56,3 +64,4 @@ export {
 } from './residence-coverage.ts'
 export { type UrgentDay, type UrgentStep, urgentPlan } from './urgent-plan.ts'
 export { applyWhatIf, whatIfsFor } from './what-if.ts'
+export { writtenFacts } from './written-facts.ts'

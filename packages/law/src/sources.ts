@@ -1,5 +1,6 @@
 import type { CalendarSource } from './schema/calendar.ts'
 import type { DocumentsSource, FactsSource } from './schema/facts.ts'
+import type { ImplicationsSource } from './schema/implications.ts'
 import type { LetterSource, LetterWords } from './schema/letter.ts'
 import type { PlaceSource } from './schema/place.ts'
 import type { ClaimsSource, RefusalsSource } from './schema/refusals.ts'
@@ -13,6 +14,7 @@ export interface LawSources {
   readonly sources: ReadonlyMap<string, SourceEntry>
   readonly facts: FactsSource
   readonly documents: DocumentsSource
+  readonly implications: ImplicationsSource
   readonly calendar: readonly CalendarSource[]
   readonly refusals: RefusalsSource
   readonly ways: WaysSource

@@ -1,3 +1,4 @@
+export * from './compare/index.ts'
 export * from './condition.ts'
 export * from './day.ts'
 export * from './dayset.ts'

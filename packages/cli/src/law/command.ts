@@ -6,9 +6,12 @@ import { Failure } from '../failure.ts'
 import { assertLawFolder, law } from '../law-books.ts'
 import { LAW_FOLDER } from '../law-folder.ts'
 import { dayOption } from '../options.ts'
+import { compare } from './compare.ts'
 import { coverage } from './coverage.ts'
+import { diff } from './diff.ts'
 import { runScenarios } from './run-scenarios.ts'
 import { show } from './show.ts'
+import { stricter } from './stricter.ts'
 
 const lint = defineCommand({
   meta: { name: 'lint', description: '检查规则文件：引用、类型、版本、依据、复核日' },
@@ -83,6 +86,6 @@ const calendar = defineCommand({
 
 /** Everything a rule maintainer does with the law. */
 export const lawCommand = defineCommand({
-  meta: { name: 'law', description: '规则：检查、案例、把握、查看、日历' },
-  subCommands: { lint, test, coverage, show, calendar },
+  meta: { name: 'law', description: '规则：检查、案例、把握、查看、日历、比较' },
+  subCommands: { lint, test, coverage, show, calendar, compare, stricter, diff },
 })

@@ -1,5 +1,6 @@
 import type { ConditionSource } from '../schema/condition.ts'
 import type { FactsSource } from '../schema/facts.ts'
+import type { ImplicationsSource } from '../schema/implications.ts'
 import type { PlaceSource, StatementSource } from '../schema/place.ts'
 import type { Confidence } from '../schema/statement.ts'
 import type { Path } from './finding.ts'
@@ -75,6 +76,17 @@ export function whatIfConditionsIn({ whatIf }: FactsSource): readonly FoundCondi
   const out: FoundCondition[] = []
   for (const [id, { when }] of Object.entries(whatIf)) {
     if (when !== undefined) visit(when, ['whatIf', id, 'when'], { ...UNSAID, cited: true }, out)
+  }
+  return out
+}
+
+/** Every condition of what is true of everybody. */
+export function implicationConditionsIn(implications: ImplicationsSource): readonly FoundCondition[] {
+  const out: FoundCondition[] = []
+  for (const [id, one] of Object.entries(implications)) {
+    if (!('when' in one)) continue
+    visit(one.when, [id, 'when'], { ...UNSAID, cited: true }, out)
+    visit(one.also, [id, 'also'], { ...UNSAID, cited: true }, out)
   }
   return out
 }

@@ -4,6 +4,7 @@ import { lintCondition } from './conditions.ts'
 import { derivationsIn } from './conditions-in.ts'
 import { lintFacts } from './facts.ts'
 import { Findings, type LintFinding } from './finding.ts'
+import { lintImplications } from './implications.ts'
 import { lintPlace } from './place.ts'
 import { lintWays } from './ways.ts'
 import { lintWhatIf } from './what-if.ts'
@@ -20,6 +21,7 @@ export function lintStructure(law: LawSources): readonly LintFinding[] {
     else lintCondition(condition, law, { terms: {}, timelines: {} }, wrong)
   }
   lintWhatIf(law, findings)
+  lintImplications(law, findings)
   lintTargets(law, findings)
   for (const place of law.places.values()) lintPlace(place, law, findings)
   lintCitations(law.refusals, 'refusals.yaml', law, findings)

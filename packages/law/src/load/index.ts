@@ -1,5 +1,6 @@
 import { calendar } from '../schema/calendar.ts'
 import { documentsFile, factsFile } from '../schema/facts.ts'
+import { implicationsFile } from '../schema/implications.ts'
 import { type LetterSource, letterWordsFile } from '../schema/letter.ts'
 import { type PlaceSource, place } from '../schema/place.ts'
 import { claimsFile, refusalsFile } from '../schema/refusals.ts'
@@ -29,6 +30,9 @@ export function loadLaw(root: string, { only }: LoadOptions = {}): LawSources {
   const entries = allSources(folder)
   const facts = folder.read('facts.yaml', factsFile)
   const documents = folder.read('documents.yaml', documentsFile)
+  const implications = folder.has('implications.yaml')
+    ? folder.read('implications.yaml', implicationsFile)
+    : undefined
   const refusals = folder.has('refusals.yaml') ? folder.read('refusals.yaml', refusalsFile) : undefined
   const ways = folder.has('ways.yaml') ? folder.read('ways.yaml', waysFile) : undefined
   const claims = folder.has('claims.yaml') ? folder.read('claims.yaml', claimsFile) : undefined
@@ -46,6 +50,7 @@ export function loadLaw(root: string, { only }: LoadOptions = {}): LawSources {
     sources: entries,
     facts,
     documents,
+    implications: implications ?? {},
     calendar: years,
     refusals: refusals ?? {},
     ways: ways ?? {},

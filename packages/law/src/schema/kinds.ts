@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import { calendar } from './calendar.ts'
 import { documentsFile, factsFile } from './facts.ts'
+import { implicationsFile } from './implications.ts'
 import { letterHead, letterWordsFile } from './letter.ts'
 import { place } from './place.ts'
 import { claimsFile, refusalsFile } from './refusals.ts'
@@ -22,6 +23,7 @@ export const FILE_KINDS = {
   sources: { files: 'sources/*.yaml', title: '法规以外的来源', schema: sources },
   place: { files: 'places/*.yaml', title: '一个地方的规则', schema: place },
   facts: { files: 'facts.yaml', title: '会问到的事实', schema: factsFile },
+  implications: { files: 'implications.yaml', title: '人人都一样的事实', schema: implicationsFile },
   documents: { files: 'documents.yaml', title: '材料', schema: documentsFile },
   refusals: { files: 'refusals.yaml', title: '窗口怎么说，规定怎么写', schema: refusalsFile },
   ways: { files: 'ways.yaml', title: '被拒以后的每一种路', schema: waysFile },

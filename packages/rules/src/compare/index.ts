@@ -1,0 +1,6 @@
+export type { Truth } from '../open-tree.ts'
+export { type Atom, Atoms, type PlainTerm } from './atoms.ts'
+export * from './compare-conditions.ts'
+export { type Formula, formulaOf, rangeIn, type Stated, truthIn, type Valuation } from './formula.ts'
+export { type PlainFact, tiesOf } from './plain-facts.ts'
+export { COMPARE_BUDGET } from './search.ts'
