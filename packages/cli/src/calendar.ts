@@ -22,6 +22,7 @@ import { formatDay, WorkCalendar } from '@juyi/rules'
 import { defineCommand } from 'citty'
 import { logOption, readLog } from './case-log.ts'
 import { Failure } from './failure.ts'
+import { LANGUAGE } from './language.ts'
 import { law } from './law-books.ts'
 import { dayNamed, dayOption } from './options.ts'
 import { type Heard, heardOption, heardOptions, refusalMeant } from './refusal-meant.ts'
@@ -42,7 +43,6 @@ export const calendar = defineCommand({
       description: '区别不同的人：同一个人每次写一样的，日历里就会更新而不是重复；不要写姓名和证件号',
       valueHint: '字母数字',
     },
-    lang: { type: 'string', description: '日历里写中文（zh，默认）还是英文（en）', valueHint: 'zh|en' },
     out: { type: 'string', description: '存到哪个文件；不写或者写 - 就输出到屏幕', valueHint: '文件.ics' },
     on: situationOptions.on,
   },
@@ -59,7 +59,7 @@ export const calendar = defineCommand({
         `--${'said' in heard ? 'said' : 'refusal'}：不知道哪天说不行的，算不出最后一天；用 --log 写下来，例如 [{ "id": "1", "kind": "refused", "on": "2026-11-20" }]`,
       )
     }
-    const language = languageNamed(args.lang)
+    const language = LANGUAGE
     const key = args.key ?? 'me'
     if (!/^[A-Za-z0-9-]{1,40}$/.test(key)) {
       throw new Failure(`--key：「${key}」只能用字母、数字和 -，最多 40 个`)
@@ -114,11 +114,6 @@ export const calendar = defineCommand({
     })
   },
 })
-
-function languageNamed(text = 'zh'): Language {
-  if (text === 'zh' || text === 'en') return text
-  throw new Failure(`--lang：没有「${text}」；写 zh（中文）或 en（英文）`)
-}
 
 /** The refusal as it is named, or else as the log has it; it is looked for in Chinese, as it was said. */
 function refusedAs(

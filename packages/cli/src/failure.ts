@@ -1,10 +1,15 @@
 import { relative } from 'node:path'
 import { FactsError } from '@juyi/journey'
-import { LawError, writeProblem } from '@juyi/law'
+import { type InWords, LawError, writeProblem } from '@juyi/law'
+import { spoken } from './language.ts'
 import { LAW_FOLDER } from './law-folder.ts'
 
 /** Something the person at the keyboard can mend. The message says what, where, and what would be right. */
-export class Failure extends Error {}
+export class Failure extends Error {
+  constructor(words: InWords | string) {
+    super(typeof words === 'string' ? words : spoken(words))
+  }
+}
 
 /** Exit code for bad input; other codes mean that a check found something. */
 export const BAD_INPUT = 2

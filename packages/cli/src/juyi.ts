@@ -1,5 +1,6 @@
 import { defineCommand } from 'citty'
-import { BAD_INPUT, mendable } from './failure.ts'
+import { BAD_INPUT, Failure, mendable } from './failure.ts'
+import { LANG, languageAsked } from './language.ts'
 import { runCommandLine } from './run-command-line.ts'
 
 /** The root of all sub-commands. Each lives in a file of its own, which is read only when it is asked for. */
@@ -30,7 +31,14 @@ export async function runJuyi(rawArgs: readonly string[]): Promise<void> {
     })
   }
   try {
-    await runCommandLine(juyi, rawArgs)
+    const { rest, asked } = languageAsked(rawArgs)
+    if (asked !== undefined && asked !== 'zh' && asked !== 'en') {
+      throw new Failure({
+        zh: `--${LANG}：没有「${asked}」；写 zh（中文）或 en（英文）`,
+        en: `--${LANG}: there is no "${asked}"; write zh (Chinese) or en (English)`,
+      })
+    }
+    await runCommandLine(juyi, rest)
   } catch (error) {
     const words = mendable(error)
     if (words === undefined) throw error

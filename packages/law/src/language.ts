@@ -1,6 +1,9 @@
 /** The languages in which the law can be read. What has no English words yet is read in Chinese. */
 export type Language = 'zh' | 'en'
 
+/** One sentence in every language; the two stand side by side so that neither is forgotten. */
+export type InWords = Readonly<Record<Language, string>>
+
 /**
  * What a file of law says, in one language alone: in English the English words stand in the place of the Chinese
  * ones, wherever there are some, and in either case no field of English words is left over. `en` is the English
