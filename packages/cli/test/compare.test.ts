@@ -111,9 +111,9 @@ describe('juyi law diff', { timeout: 60_000 }, () => {
     expect(JSON.parse(stdout)).toMatchObject({
       places: { added: [], removed: [] },
       unread: [],
-      statements: expect.arrayContaining([
-        expect.objectContaining({ change: 'sources', gained: [], lost: ['sztz#7'] }),
-        expect.objectContaining({ change: 'confidence', confidence: { before: 'high', after: 'medium' } }),
+      parts: expect.arrayContaining([
+        expect.objectContaining({ place: '440300', change: 'changed', gained: [], lost: ['sztz#7'] }),
+        expect.objectContaining({ confidence: { before: 'high', after: 'medium' } }),
       ]),
       overdue: expect.arrayContaining([expect.objectContaining({ reviewBy: '2026-11-01' })]),
     })
@@ -128,6 +128,38 @@ describe('juyi law diff', { timeout: 60_000 }, () => {
     expect(words).toMatch(/原来：还不能；等到2026-11-24.*现在：可以/)
     expect(words).toContain('更宽：走「登记满一年，社保也够」')
     expect(words).toContain('原来：不行；现在：可以。')
+  })
+
+  test('tells what changed in files that are about no place: a reply at the window, an article, a make-up workday', async () => {
+    change(join(lawFolder, 'refusals.yaml'), 'inTheRules: no', 'inTheRules: partly')
+    change(join(lawFolder, 'statutes/jzzzxtl.yaml'), '为持证人服务的事', '给持证人办的事')
+    change(join(lawFolder, 'calendar/2026.yaml'), '2026-01-01', '2026-01-08')
+    const { stdout } = await juyi(['law', 'diff', 'HEAD', '--json', ...ON], { env })
+    git('checkout', '-q', '--', 'law')
+    expect(JSON.parse(stdout)).toMatchObject({
+      parts: expect.arrayContaining([
+        expect.objectContaining({
+          path: expect.stringMatching(/^refusals\./),
+          fields: [{ field: 'inTheRules', before: 'no', after: 'partly' }],
+        }),
+        expect.objectContaining({ path: 'statutes/jzzzxtl.articles' }),
+        expect.objectContaining({ path: 'calendar/2026' }),
+      ]),
+    })
+  })
+
+  test('tells the paper that a worked case has to bring now', async () => {
+    const { stdout: before } = await juyi(['law', 'diff', 'HEAD', '--json', ...ON], { env })
+    expect(JSON.parse(before)).toMatchObject({ answers: [] })
+    change(
+      CITY,
+      'requirements:\n',
+      `requirements:\n  oath: { for: application, says: 写一份保证书, anyOf: [idCard], cite: sztz#19, confidence: high }\n`,
+    )
+    const { stdout, stderr } = await juyi(['law', 'diff', 'HEAD', ...ON], { env })
+    git('checkout', '-q', '--', 'law')
+    expect(stderr).toBe('')
+    expect(stdout.replace(/\s/g, '')).toContain('申领的材料，多了：写一份保证书')
   })
 
   test('tells new and removed places', async () => {

@@ -5,7 +5,7 @@ import type { Page } from '../output/page.ts'
 import { CONFIDENCE, chineseDate, REASON } from '../words.ts'
 import { comparisonJson } from './comparison-json.ts'
 import { comparedItems, RELATION } from './comparison-words.ts'
-import type { AnswerChange, LawChanges, ScenarioAnswer, StatementChange } from './law-changes.ts'
+import type { AnswerChange, LawChanges, PartChange, ScenarioAnswer } from './law-changes.ts'
 
 /** What is known of the two states that were compared. */
 export interface ChangeContext {
@@ -51,7 +51,7 @@ export function writeChanges(page: Page, changes: LawChanges, context: ChangeCon
   for (const [title, names] of lists) if (names.length > 0) list(page, title, names)
   writeAnswers(page, changes.answers, law)
   writeComparisons(page, changes)
-  writeStatements(page, changes.statements, law, before)
+  writeParts(page, changes.parts, law, before)
   if (changes.overdue.length > 0) {
     page.heading('到了复核日的')
     for (const { path, says, reviewBy } of changes.overdue)
@@ -61,14 +61,14 @@ export function writeChanges(page: Page, changes: LawChanges, context: ChangeCon
 }
 
 function isNothing(changes: LawChanges): boolean {
-  const { places, statutes, answers, statements, overdue, problems } = changes
+  const { places, statutes, answers, parts, overdue, problems } = changes
   const lists = [
     places.added,
     places.removed,
     statutes.added,
     statutes.removed,
     answers,
-    statements,
+    parts,
     overdue,
     problems,
   ]
@@ -92,8 +92,22 @@ function writeAnswers(page: Page, answers: readonly AnswerChange[], law: LawSour
   page.heading(`答案变了的案例（${answers.length} 个）`)
   for (const { place, name, on, before, after } of answers) {
     page.say(`${placeName(place, law)}：${name}（${on}）`, { indent: 2, mark: '·' })
-    page.say(`原来：${answerWords(before)}`, { indent: 6 })
-    page.say(`现在：${answerWords(after)}`, { indent: 6 })
+    const [was, is] = [answerWords(before), answerWords(after)]
+    if (was !== is) {
+      page.say(`原来：${was}`, { indent: 6 })
+      page.say(`现在：${is}`, { indent: 6 })
+    }
+    if ('cannot' in before || 'cannot' in after) continue
+    for (const [words, lists] of [
+      ['还要问的', [before.missing, after.missing]],
+      ['申领的材料', [before.papers, after.papers]],
+    ] as const) {
+      const [old, now] = lists
+      const more = now.filter((one) => !old.includes(one))
+      const less = old.filter((one) => !now.includes(one))
+      if (more.length > 0) page.say(`${words}，多了：${more.join('；')}`, { indent: 6 })
+      if (less.length > 0) page.say(`${words}，少了：${less.join('；')}`, { indent: 6 })
+    }
   }
 }
 
@@ -125,29 +139,40 @@ function writeComparisons(page: Page, { compared }: LawChanges): void {
 const CHANGE = {
   added: '新写的',
   removed: '去掉的',
-  words: '说法改了',
-  sources: '依据改了',
-  confidence: '把握改了',
-} as const satisfies Readonly<Record<StatementChange['change'], string>>
+  changed: '改了的',
+} as const satisfies Readonly<Record<PartChange['change'], string>>
 
-function writeStatements(
-  page: Page,
-  statements: readonly StatementChange[],
-  law: LawSources,
-  before: LawSources,
-): void {
-  if (statements.length === 0) return
-  page.heading(`改了的句子（${statements.length} 处）`)
+function writeParts(page: Page, parts: readonly PartChange[], law: LawSources, before: LawSources): void {
+  if (parts.length === 0) return
+  page.heading(`规则文件里改了的（${parts.length} 处）`)
   const label = (cite: string) =>
     [law, before].flatMap(({ statutes, sources }) => {
       const found = resolveCitation(cite, statutes, sources)
       return 'missing' in found ? [] : [found.label]
     })[0] ?? cite
-  for (const { path, says, change, gained, lost, confidence } of statements) {
-    page.say(`${CHANGE[change]}：${path}「${says}」`, { indent: 2, mark: '·' })
+  for (const { path, says, change, fields, gained, lost, confidence } of parts) {
+    page.say(`${CHANGE[change]}：${path}${says === path ? '' : `「${says}」`}`, { indent: 2, mark: '·' })
+    for (const one of fields) page.say(fieldWords(one), { indent: 6 })
     if (gained.length > 0) page.say(`多了依据：${gained.map(label).join('；')}`, { indent: 6 })
     if (lost.length > 0) page.say(`少了依据：${lost.map(label).join('；')}`, { indent: 6 })
-    if (confidence !== undefined)
-      page.say(`${CONFIDENCE[confidence.before]} → ${CONFIDENCE[confidence.after]}`, { indent: 6 })
+    if (confidence !== undefined) {
+      const [was, is] = [confidence.before, confidence.after].map((one) =>
+        one === null ? '（没有写）' : CONFIDENCE[one],
+      )
+      page.say(`把握：${was} → ${is}`, { indent: 6 })
+    }
   }
+}
+
+/** Of lists only what came and what went. */
+function fieldWords({ field, before, after }: PartChange['fields'][number]): string {
+  if (!Array.isArray(before) || !Array.isArray(after))
+    return `${field}：${[before, after].map((one) => (one === null ? '（没有写）' : [one].flat().join('、'))).join(' → ')}`
+  const more = after.filter((one) => !before.includes(one))
+  const less = before.filter((one) => !after.includes(one))
+  const parts = [
+    more.length > 0 ? `多了 ${more.join('、')}` : '',
+    less.length > 0 ? `少了 ${less.join('、')}` : '',
+  ].filter((part) => part !== '')
+  return `${field}：${parts.length > 0 ? parts.join('；') : '次序变了'}`
 }

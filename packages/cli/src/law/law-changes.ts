@@ -1,5 +1,5 @@
 import { divisionName } from '@juyi/identity'
-import { type Assessment, assess, FactsError, parseFacts } from '@juyi/journey'
+import { type Assessment, assess, checklist, FactsError, parseFacts } from '@juyi/journey'
 import {
   buildBook,
   type Confidence,
@@ -11,6 +11,7 @@ import {
 } from '@juyi/law'
 import { type Day, formatDay, parseDay } from '@juyi/rules'
 import { type BookComparison, compareBooks } from './comparison.ts'
+import { type LawPart, lawParts, type PlainValue } from './law-parts.ts'
 
 /** A worked case that is answered otherwise. */
 export interface AnswerChange {
@@ -27,18 +28,29 @@ export type ScenarioAnswer =
   | (Pick<Assessment, 'verdict' | 'reason'> & {
       readonly earliest: string | null
       readonly routes: readonly string[]
+      /** The questions that are still open. */
+      readonly missing: readonly string[]
+      /** What to bring for the application. */
+      readonly papers: readonly string[]
     })
   | { readonly cannot: string }
 
-/** A statement of the law that changed, by its path in the files. */
-export interface StatementChange {
-  readonly place: string
+/** A spot of the law that changed, by file and path. */
+export interface PartChange {
+  readonly place?: string
   readonly path: string
   readonly says: string
-  readonly change: 'added' | 'removed' | 'words' | 'sources' | 'confidence'
+  readonly change: 'added' | 'removed' | 'changed'
+  /** Values that stand there and were otherwise; null where there was or is none. */
+  readonly fields: readonly {
+    readonly field: string
+    readonly before: PlainValue | null
+    readonly after: PlainValue | null
+  }[]
   readonly gained: readonly string[]
   readonly lost: readonly string[]
-  readonly confidence?: { readonly before: Confidence; readonly after: Confidence }
+  /** Null where it is not stated at this spot. */
+  readonly confidence?: { readonly before: Confidence | null; readonly after: Confidence | null }
 }
 
 /** What a change to the law changes for people. */
@@ -48,7 +60,8 @@ export interface LawChanges {
   readonly answers: readonly AnswerChange[]
   /** Places whose rules changed, the new rules compared with the old. */
   readonly compared: readonly BookComparison[]
-  readonly statements: readonly StatementChange[]
+  /** Every spot of the files where something stands otherwise. */
+  readonly parts: readonly PartChange[]
   /** What is past its day of review now and was not before. */
   readonly overdue: readonly { readonly path: string; readonly says: string; readonly reviewBy: string }[]
   /** Places that could not be compared, with the reason. */
@@ -75,7 +88,7 @@ export function lawChanges(before: LawState, after: LawState, day: Day): LawChan
     statutes: addedAndRemoved(before.law.statutes, after.law.statutes),
     answers: changed.flatMap(({ code, old, now }) => answersOf(code, old, now, before, after)),
     compared: changed.map(({ old, now }) => compareBooks(now, old, old.place.code, after.law, day)),
-    statements: statementChanges(before.law, after.law),
+    parts: partChanges(before.law, after.law),
     overdue: overdueNow(before.law, after.law, formatDay(day)),
     problems,
   }
@@ -91,7 +104,7 @@ function bookIn(law: LawSources, code: string, problems: LawProblem[]): LawBook 
   }
 }
 
-function isSame(a: LawBook, b: LawBook): boolean {
+function isSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b)
 }
 
@@ -122,7 +135,8 @@ function answersOf(
 
 function answered(book: LawBook, facts: unknown, day: Day): ScenarioAnswer {
   try {
-    const { verdict, reason, earliest, routes } = assess(book, parseFacts(facts, book, day), day)
+    const known = parseFacts(facts, book, day)
+    const { verdict, reason, earliest, routes, missing } = assess(book, known, day)
     return {
       verdict,
       reason,
@@ -131,6 +145,8 @@ function answered(book: LawBook, facts: unknown, day: Day): ScenarioAnswer {
         const name = book.routes.find(({ id }) => id === route)?.name ?? route
         return `「${name}」${formatDay(from)}`
       }),
+      missing: missing.map((fact) => book.facts[fact]?.question ?? fact),
+      papers: checklist(book, known, day).map(({ requirement }) => requirement.says),
     }
   } catch (error) {
     if (!(error instanceof FactsError)) throw error
@@ -138,96 +154,55 @@ function answered(book: LawBook, facts: unknown, day: Day): ScenarioAnswer {
   }
 }
 
-/** A statement as its file says it. */
-interface Statement {
-  readonly place: string
-  readonly says: string
-  readonly cites: readonly string[]
-  readonly confidence: Confidence | undefined
-  readonly reviewBy: string
-}
-
-function statementChanges(before: LawSources, after: LawSources): readonly StatementChange[] {
-  const [old, now] = [statementsIn(before), statementsIn(after)]
-  const out: StatementChange[] = []
+/** What changed at every spot of the law that is in both states, and the spots that are new or gone. */
+function partChanges(before: LawSources, after: LawSources): readonly PartChange[] {
+  const [old, now] = [lawParts(before), lawParts(after)]
+  // A place or a statute that is new or gone as a whole is told once.
+  const isWhole = (path: string, other: LawSources) => {
+    const [kind, id = ''] = path.split('.')[0]?.split('/') ?? []
+    if (kind === 'places') return !other.places.has(id)
+    return kind === 'statutes' && !other.statutes.has(id)
+  }
+  const out: PartChange[] = []
   for (const [path, is] of now) {
     const was = old.get(path)
-    const about = { place: is.place, path, says: is.says }
     if (was === undefined) {
-      if (before.places.has(is.place)) out.push({ ...about, change: 'added', gained: is.cites, lost: [] })
+      if (!isWhole(path, before))
+        out.push({ ...aboutOf(path, is), change: 'added', fields: [], gained: is.cites, lost: [] })
       continue
     }
+    const fields = [...new Set([...was.fields.keys(), ...is.fields.keys()])].flatMap((field) => {
+      const [a = null, b = null] = [was.fields.get(field), is.fields.get(field)]
+      return isSame(a, b) ? [] : [{ field, before: a, after: b }]
+    })
     const gained = is.cites.filter((cite) => !was.cites.includes(cite))
     const lost = was.cites.filter((cite) => !is.cites.includes(cite))
-    if (gained.length + lost.length > 0) out.push({ ...about, change: 'sources', gained, lost })
-    if (was.confidence !== is.confidence && was.confidence !== undefined && is.confidence !== undefined) {
-      const confidence = { before: was.confidence, after: is.confidence }
-      out.push({ ...about, change: 'confidence', gained: [], lost: [], confidence })
-    }
-    if (was.says !== is.says) out.push({ ...about, change: 'words', gained: [], lost: [] })
+    const isSurer = was.confidence !== is.confidence
+    if (fields.length + gained.length + lost.length === 0 && !isSurer) continue
+    out.push({
+      ...aboutOf(path, is),
+      change: 'changed',
+      fields,
+      gained,
+      lost,
+      ...(isSurer ? { confidence: { before: was.confidence ?? null, after: is.confidence ?? null } } : {}),
+    })
   }
-  for (const [path, { place, says, cites }] of old) {
-    if (now.has(path) || !after.places.has(place)) continue
-    out.push({ place, path, says, change: 'removed', gained: [], lost: cites })
+  for (const [path, was] of old) {
+    if (!now.has(path) && !isWhole(path, after))
+      out.push({ ...aboutOf(path, was), change: 'removed', fields: [], gained: [], lost: was.cites })
   }
   return out
+}
+
+function aboutOf(path: string, { place, says }: LawPart): Pick<PartChange, 'place' | 'path' | 'says'> {
+  return { ...(place === undefined ? {} : { place }), path, says }
 }
 
 function overdueNow(before: LawSources, after: LawSources, today: string): LawChanges['overdue'] {
-  const old = statementsIn(before)
-  const statutes = [...after.statutes.values()]
-    .filter(({ id, reviewBy }) => reviewBy < today && !((before.statutes.get(id)?.reviewBy ?? today) < today))
-    .map(({ id, title, reviewBy }) => ({ path: `statutes/${id}`, says: title, reviewBy }))
-  const statements = [...statementsIn(after)]
-    .filter(([path, { reviewBy }]) => reviewBy < today && !((old.get(path)?.reviewBy ?? today) < today))
-    .map(([path, { says, reviewBy }]) => ({ path, says, reviewBy }))
-  return [...statutes, ...statements]
-}
-
-/** Every statement of every place that has words or sources of its own, by its path. */
-function statementsIn(law: LawSources): ReadonlyMap<string, Statement> {
-  const out = new Map<string, Statement>()
-  for (const place of law.places.values()) {
-    const visit = (value: unknown, path: string, confidence: Confidence | undefined): void => {
-      if (!isRecord(value)) return
-      const own = isConfidence(value.confidence) ? value.confidence : confidence
-      const says = [value.says, value.judgement, value.name].find((one) => typeof one === 'string')
-      if (typeof says === 'string' || value.cite !== undefined) {
-        out.set(`places/${place.code} ${path}`, {
-          place: place.code,
-          says: typeof says === 'string' ? says : path,
-          cites: typeof value.cite === 'string' ? [value.cite] : stringsIn(value.cite),
-          confidence: own,
-          reviewBy: typeof value.reviewBy === 'string' ? value.reviewBy : place.reviewBy,
-        })
-      }
-      for (const [key, part] of Object.entries(value)) {
-        const inner = path === '' ? key : `${path}.${key}`
-        const parts = Array.isArray(part)
-          ? part.map((one, i) => [idOf(one) ?? i + 1, one] as const)
-          : undefined
-        if (parts === undefined) visit(part, inner, own)
-        else for (const [name, one] of parts) visit(one, `${inner}.${name}`, own)
-      }
-    }
-    const { code: _, name: __, short: ___, english: ____, ...topics } = place
-    visit(topics, '', undefined)
-  }
-  return out
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function isConfidence(value: unknown): value is Confidence {
-  return value === 'high' || value === 'medium' || value === 'low'
-}
-
-function stringsIn(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []
-}
-
-function idOf(value: unknown): string | undefined {
-  return isRecord(value) && typeof value.id === 'string' ? value.id : undefined
+  const old = lawParts(before)
+  const isPast = (part: LawPart | undefined) => part?.reviewBy !== undefined && part.reviewBy < today
+  return [...lawParts(after)]
+    .filter(([path, part]) => isPast(part) && !isPast(old.get(path)))
+    .map(([path, { says, reviewBy = '' }]) => ({ path, says, reviewBy }))
 }
