@@ -3,29 +3,7 @@ import type { Condition, Confidence } from '@juyi/rules'
 import { say } from '../words/say.ts'
 import { tell } from '../words/tell.ts'
 import { type ConditionWords, conditionWords } from './condition-words.ts'
-
-/** The topics of a place, in the order of the journey. */
-export const TOPICS = [
-  'credential',
-  'scope',
-  'registration',
-  'period',
-  'routes',
-  'grounds',
-  'requirements',
-  'acts',
-  'channels',
-  'clocks',
-  'fees',
-  'endorsement',
-  'changeOfAddress',
-  'loss',
-  'cancellation',
-  'benefits',
-  'cutoffs',
-] as const
-
-export type Topic = (typeof TOPICS)[number]
+import { TOPICS, type Topic } from './topic.ts'
 
 /** A statement of the law as the page of rules shows it. */
 export interface ShownRule {

@@ -1,8 +1,5 @@
 import type { Language } from '@juyi/law'
-import { zh } from './zh/index.ts'
-
-/** What every language of the interface has to say; the compiler finds what is missing. */
-export type Words = typeof zh
+import { type Words, zh } from './zh/index.ts'
 
 /** The words of the language in which the app is speaking. */
 export let say: Words = zh

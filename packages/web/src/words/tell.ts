@@ -1,8 +1,5 @@
 import type { Language } from '@juyi/law'
-import { zhPages } from './zh/pages.ts'
-
-/** What every language has to say on the pages that are opened later; the compiler finds what is missing. */
-export type PageWords = typeof zhPages
+import { type PageWords, zhPages } from './zh/pages.ts'
 
 /** The words of the pages that are opened later, in the language of `tellIn`. They come with the first such page. */
 export let tell: PageWords = zhPages

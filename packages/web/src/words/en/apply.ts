@@ -1,4 +1,4 @@
-import type { PageWords } from '../tell.ts'
+import type { PageWords } from '../zh/pages.ts'
 
 export const apply: PageWords['apply'] = {
   title: 'Handing it in',

@@ -1,4 +1,4 @@
-import type { Words } from '../say.ts'
+import type { Words } from '../zh/index.ts'
 import * as app from './app.ts'
 import * as ask from './ask.ts'
 import * as day from './day.ts'

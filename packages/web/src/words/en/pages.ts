@@ -1,4 +1,4 @@
-import type { PageWords } from '../tell.ts'
+import type { PageWords } from '../zh/pages.ts'
 import * as answer from './answer.ts'
 import * as apply from './apply.ts'
 import * as data from './data.ts'

@@ -1,4 +1,4 @@
-import type { PageWords } from '../tell.ts'
+import type { PageWords } from '../zh/pages.ts'
 import { day } from './day.ts'
 
 export const progress: PageWords['progress'] = {

@@ -1,4 +1,4 @@
-import type { PageWords } from '../tell.ts'
+import type { PageWords } from '../zh/pages.ts'
 import { pages } from './app.ts'
 
 export const refused: PageWords['refused'] = {

@@ -1,5 +1,5 @@
 import { parseDay } from '@juyi/rules'
-import type { PageWords } from '../tell.ts'
+import type { PageWords } from '../zh/pages.ts'
 import { day } from './day.ts'
 import { MONTHS } from './months.ts'
 import { count } from './sentence.ts'

@@ -1,10 +1,10 @@
 import { parseDuration } from '@juyi/rules'
-import type { LetterPageWords } from '../write.ts'
+import type * as zh from '../zh/ways.ts'
 import { pages } from './app.ts'
 import { count } from './sentence.ts'
 
 /** The ways on after a refusal. */
-export const ways: LetterPageWords['ways'] = {
+export const ways: typeof zh.ways = {
   routes: 'The ways from here',
   routesInstead: 'What you can do',
   misread: 'Think they misread the rule? These ways are open',

@@ -18,3 +18,6 @@ export const zhPages = {
   ...refused,
   ...rules,
 }
+
+/** What every language has to say on the pages that are opened later; the compiler finds what is missing. */
+export type PageWords = typeof zhPages

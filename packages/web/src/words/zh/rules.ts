@@ -1,7 +1,7 @@
 import type { LawBook } from '@juyi/law'
 import { type Day, parseDay } from '@juyi/rules'
 import type { Join } from '../../rules/condition-words.ts'
-import type { Topic } from '../../rules/topics.ts'
+import type { Topic } from '../../rules/topic.ts'
 import { day } from './day.ts'
 
 /** By its name in the law files. */
