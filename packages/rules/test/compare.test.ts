@@ -197,6 +197,29 @@ describe('plain facts', () => {
     expect(found(compared(all(joined(6), stayed(6)), joined(6)))).toEqual([['adds', 0, 2, ['stayed6']]])
   })
 
+  test('one name for two things is two things, also where it is asked of somebody else', () => {
+    const household = (bridge: number): Vocabulary => ({
+      facts: { family: { type: 'people' }, stays: { type: 'intervals' } },
+      timelines: { membership: { unit: 'day', intervals: 'stays' } },
+      terms: { joined: { timeline: 'membership', bridge } },
+    })
+    const child: Condition = {
+      kind: 'anyPerson',
+      id: 'child',
+      fact: 'family',
+      relation: 'child',
+      where: { kind: 'lasted', term: 'joined', atLeast: { months: 6 } },
+    }
+    const kinds = (own: number, other: number) =>
+      compareConditions<Valuation>(
+        { condition: child, vocabulary: household(own) },
+        { condition: child, vocabulary: household(other) },
+        { facts: [], day: TODAY, witness: (valuation) => ({ example: valuation }) },
+      ).differences.map(({ kind }) => kind)
+    expect(kinds(0, 0)).toEqual([])
+    expect(kinds(0, 30)).toEqual(['adds', 'drops'])
+  })
+
   test('twelve months in a row are at least twelve of twenty-four, where runs count', () => {
     const paid: Vocabulary = {
       facts: { months: { type: 'months' } },

@@ -56,18 +56,22 @@ function plainTerm(id: string, vocabulary: Vocabulary): PlainTerm {
 }
 
 /** The same for conditions that say the same, whatever their words and sources. */
-function keyOf({ condition, term, after }: Atom): string {
+function keyOf({ condition, vocabulary, term, after }: Atom): string {
   const { id: _, says: __, cites: ___, confidence: ____, ...bare } = condition
-  if (bare.kind === 'anyPerson') return JSON.stringify({ ...bare, where: bareTree(bare.where) })
+  if (bare.kind === 'anyPerson') return JSON.stringify({ ...bare, where: bareTree(bare.where, vocabulary) })
   if (bare.kind === 'in') return JSON.stringify({ ...bare, values: [...bare.values].sort() })
   return JSON.stringify({ ...bare, term, after }, sortedKeys)
 }
 
-function bareTree(condition: Condition): unknown {
+/** A tree without words and sources, its terms by what they mean in this vocabulary. */
+function bareTree(condition: Condition, vocabulary: Vocabulary): unknown {
   return JSON.parse(
-    JSON.stringify(condition, (key, value: unknown) =>
-      ['id', 'says', 'cites', 'confidence'].includes(key) ? undefined : value,
-    ),
+    JSON.stringify(condition, (key, value: unknown) => {
+      if (['id', 'says', 'cites', 'confidence'].includes(key)) return undefined
+      return (key === 'term' || key === 'after') && typeof value === 'string'
+        ? plainTerm(value, vocabulary)
+        : value
+    }),
   )
 }
 
