@@ -27,7 +27,7 @@ export const PURE: ReadonlyMap<string, { readonly except?: string }> = new Map([
   ['rules', {}],
   ['identity', {}],
   ['law', { except: 'load' }],
-  ['journey', {}],
+  ['journey', { except: 'threads' }],
   ['evidence', {}],
   ['papers', {}],
 ])
