@@ -10,6 +10,7 @@ import {
   evaluate,
   type Facts,
   type FactValue,
+  isLeaf,
   isMonthRecord,
   type NotCompared,
   type PlainFact,
@@ -120,7 +121,7 @@ export function compareEligibility(
         allowedBy: [...new Set(allowing.flatMap(({ cites }) => cites))],
         confidence: leastOf(allowing),
         example: one.example,
-        telling: tellingFacts(one, met, failed),
+        telling: tellingFacts(one, met, failed, day),
       }
     }),
     notCompared: comparison.notCompared.map((one) => {
@@ -166,7 +167,7 @@ function leastOf(bearings: readonly Bearing[]): Confidence {
 const FEW_FACTS = 3
 
 /** What to tell of an example: what it has by the way that it goes, and what of the lacking parts there is. */
-function tellingFacts(one: Difference<Facts>, met: LawBook, failed: LawBook): readonly string[] {
+function tellingFacts(one: Difference<Facts>, met: LawBook, failed: LawBook, day: Day): readonly string[] {
   const read = (statements: readonly Stated[], book: LawBook, leavesOnly: boolean) =>
     new Set(
       statements
@@ -176,6 +177,8 @@ function tellingFacts(one: Difference<Facts>, met: LawBook, failed: LawBook): re
     )
   const byWay = read(one.way.filter(isEntry), met, true)
   const byLack = read(one.lacking, failed, false)
+  const world = new World(failed.vocabulary, one.example, day)
+  const byHalf = new Set(one.lacking.flatMap(({ condition }) => halfMetFacts(condition, world, day)))
   const isThere = (fact: string) => {
     const value = one.example.get(fact)
     if (value === null || value === false || value === undefined) return false
@@ -187,10 +190,24 @@ function tellingFacts(one: Difference<Facts>, met: LawBook, failed: LawBook): re
     (fact) =>
       isPlainlyThere(one.example.get(fact)) ||
       (byWay.has(fact) && isThere(fact)) ||
+      (byHalf.has(fact) && isPlainlyNot(one.example.get(fact))) ||
       (byLack.has(fact) && (isThere(fact) || byLack.size <= FEW_FACTS)),
   )
   const rank = new Map(met.questions.map((id, i) => [id, i]))
   return told.sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0))
+}
+
+/** What requirements read that somebody meets in part: that the rest of them is not there is worth telling. */
+function halfMetFacts(condition: Condition, world: World, day: Day): readonly string[] {
+  const parts = partsOf(condition)
+  const leaves = parts.filter(isLeaf)
+  const isHalfMet =
+    condition.kind === 'all' &&
+    leaves.some((leaf) => contains(evaluate(leaf, world, horizonFrom(day)).settled.must, day))
+  return [
+    ...(isHalfMet ? leaves.flatMap((leaf) => [...factsRead(leaf, world.vocabulary)]) : []),
+    ...parts.flatMap((part) => halfMetFacts(part, world, day)),
+  ]
 }
 
 /** What somebody has only because it bears on the comparison: months paid, a yes, papers. */
@@ -198,6 +215,11 @@ function isPlainlyThere(value: FactValue | undefined): boolean {
   if (value === true) return true
   if (!isMonthRecord(value)) return false
   return Object.values(value).some((part) => !isEmptyList(part) && `${part}` !== 'false')
+}
+
+/** A no, or no months at all. */
+function isPlainlyNot(value: FactValue | undefined): boolean {
+  return value === false || (isMonthRecord(value) && Object.values(value).every(isEmptyList))
 }
 
 function isEmptyList(value: unknown): boolean {

@@ -140,6 +140,11 @@ export class ExamplePeople {
         const near = [...days].sort((a, b) => Math.abs(a - this.#day) - Math.abs(b - this.#day))
         return isEnd ? [null, ...near] : [...near, null]
       }
+      case 'number':
+        // None at all is the least plain of numbers that are too small.
+        return [...turningValues(fact, leaves, world, this.#day)].sort(
+          (a, b) => Number(a === 0) - Number(b === 0),
+        )
       case 'months':
         return this.#monthsFor(leaves)
       case 'intervals':
