@@ -26,9 +26,9 @@ const daysOf = (year: number): readonly Day[] => {
 }
 
 describe('the calendar of the law', () => {
-  test.each([2025, 2026])('of %i agrees with an independent list on every day', (year) => {
+  test.each([2024, 2025, 2026])('of %i agrees with an independent list on every day', (year) => {
     const days = daysOf(year)
-    expect(days).toHaveLength(365)
+    expect(days).toHaveLength(year % 4 === 0 ? 366 : 365)
     const differing = days.map(formatDay).filter((day) => work.isWorkingDay(dayAt(day)) !== isWorkday(day))
     expect(differing).toEqual([])
     // The list calls a day off whatever is not worked, so that the two questions must be answers to each other.
@@ -36,6 +36,7 @@ describe('the calendar of the law', () => {
   })
 
   test.each([
+    [2024, 251],
     [2025, 248],
     [2026, 248],
   ])('of %i has %i working days', (year, n) => {
@@ -50,10 +51,11 @@ describe('the calendar of the law', () => {
     }
   })
 
-  test('of 2025 and 2026 is as published, and that of 2027 is provisional', () => {
+  test('of 2024, 2025 and 2026 is as published, and that of 2027 is provisional', () => {
     // The schedule of 2027 was not published when the file was checked. The independent list is no witness for it:
     // where it holds nothing it counts by weekends alone, and so calls 1 January 2027 a working day.
     expect(calendar.map(({ year, provisional }) => [year, provisional])).toEqual([
+      [2024, false],
       [2025, false],
       [2026, false],
       [2027, true],
@@ -75,6 +77,9 @@ describe('working days, counted out by hand', () => {
    * Saturday 28 February.
    */
   test.each([
+    // New Year's Eve of 2024 (9 Feb) is worked: the notice only encourages leave. 8 Thu | 9 Fri 1, 10–17 off, 18 Sun 2
+    ['2024-02-08', 1, '2024-02-09'],
+    ['2024-02-08', 2, '2024-02-18'],
     // 12 Thu | 13 Fri 1, 14 Sat (made up) 2, 15–23 off, 24 Tue 3, 25 Wed 4, 26 Thu 5
     ['2026-02-12', 5, '2026-02-26'],
     // 13 Fri | 14 Sat 1

@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { type Alias, type Document, LineCounter, parseDocument, visit } from 'yaml'
 import * as z from 'zod'
 import { LawError, type LawProblem } from '../sources.ts'
+import { plainYaml } from './plain-yaml.ts'
 import { type SchemaProblem, schemaProblems } from './schema-problems.ts'
-import { type Locator, numberAsWritten, offsetOf, spotAt } from './spots.ts'
+import { type Locator, numberAsWritten, offsetOf, type Spotted, spotAt } from './spots.ts'
 
 /** Each file is checked once, so that compiling its schema first would cost more than it saves. */
 const CHECKING = { error: z.locales.zhCN().localeError, jitless: true }
@@ -25,14 +26,14 @@ export function parseYaml<T extends z.ZodType>(
   schema: T,
   locator?: Locator,
 ): z.output<T> {
-  const lines = new LineCounter()
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    uniqueKeys: true,
-    strict: true,
-    prettyErrors: false,
-    logLevel: 'error',
-  })
+  // Nearly every file is plain and right, and need not be read with the spot of every word in it.
+  const plain = plainYaml(text)
+  const soon = plain === undefined ? undefined : schema.safeParse(plain, CHECKING)
+  if (soon?.success) {
+    locator?.add(file, () => spotted(text))
+    return soon.data
+  }
+  const { document, lines } = spotted(text)
   const fail = (problems: readonly { readonly offset: number; readonly says: string }[]) =>
     new LawError(problems.map(({ offset, says }): LawProblem => ({ file, ...spotAt(lines, offset), says })))
   const faults = [...document.errors, ...document.warnings]
@@ -48,7 +49,7 @@ export function parseYaml<T extends z.ZodType>(
   if (alias !== undefined) {
     throw fail([{ offset: alias.range?.[0] ?? 0, says: `不能用 *${alias.source} 指向别处；把内容写在这里` }])
   }
-  locator?.add(file, document, lines)
+  locator?.add(file, () => ({ document, lines }))
   const value: unknown = document.toJS()
   if (value === null) throw fail([{ offset: 0, says: '文件是空的' }])
   const checked = schema.safeParse(value, CHECKING)
@@ -59,6 +60,18 @@ export function parseYaml<T extends z.ZodType>(
       says: `${problem.path.length > 0 ? `${problem.path.join('.')}：` : ''}${problem.says}${quotesMissing(document, problem)}`,
     })),
   )
+}
+
+function spotted(text: string): Spotted {
+  const lines = new LineCounter()
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    uniqueKeys: true,
+    strict: true,
+    prettyErrors: false,
+    logLevel: 'error',
+  })
+  return { document, lines }
 }
 
 /** A file is read by people who look at one spot of it, so that nothing in it may stand for something elsewhere. */

@@ -7,17 +7,28 @@ export interface Spot {
   readonly column: number
 }
 
+/** A file of law with the spots of what stands in it. */
+export interface Spotted {
+  readonly document: Document
+  readonly lines: LineCounter
+}
+
 /** Finds things again in the files that were read. */
 export class Locator {
-  readonly #files = new Map<string, { readonly document: Document; readonly lines: LineCounter }>()
+  readonly #files = new Map<string, () => Spotted>()
 
-  add(file: string, document: Document, lines: LineCounter): void {
-    this.#files.set(file, { document, lines })
+  /** @param read finds the spots; it is not asked before something has to be located, which in a sound law is never */
+  add(file: string, read: () => Spotted): void {
+    let spotted: Spotted | undefined
+    this.#files.set(file, () => {
+      spotted ??= read()
+      return spotted
+    })
   }
 
   /** The spot of the key that a path leads to, or of the nearest thing around it. */
   locate(file: string, path: readonly PropertyKey[]): Spot | undefined {
-    const found = this.#files.get(file)
+    const found = this.#files.get(file)?.()
     return found && spotAt(found.lines, offsetOf(found.document, path, 'key'))
   }
 }
