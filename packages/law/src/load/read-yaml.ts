@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { type Alias, type Document, LineCounter, parseDocument, visit } from 'yaml'
 import * as z from 'zod'
 import { LawError, type LawProblem } from '../sources.ts'
-import { plainYaml } from './plain-yaml.ts'
 import { type SchemaProblem, schemaProblems } from './schema-problems.ts'
 import { type Locator, numberAsWritten, offsetOf, type Spotted, spotAt } from './spots.ts'
+import { valuesIn } from './values-in.ts'
 
 /** Each file is checked once, so that compiling its schema first would cost more than it saves. */
 const CHECKING = { error: z.locales.zhCN().localeError, jitless: true }
@@ -26,9 +26,9 @@ export function parseYaml<T extends z.ZodType>(
   schema: T,
   locator?: Locator,
 ): z.output<T> {
-  // Nearly every file is plain and right, and need not be read with the spot of every word in it.
-  const plain = plainYaml(text)
-  const soon = plain === undefined ? undefined : schema.safeParse(plain, CHECKING)
+  // Nearly every file is right, and need not be read with the spot of every word in it.
+  const values = valuesIn(text)
+  const soon = values === undefined ? undefined : schema.safeParse(values, CHECKING)
   if (soon?.success) {
     locator?.add(file, () => spotted(text))
     return soon.data
