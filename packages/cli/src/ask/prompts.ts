@@ -4,9 +4,9 @@ import { type Division, fullDivisionName } from '@juyi/identity'
 import type { LawBook } from '@juyi/law'
 import { wrap } from '../output/wrap.ts'
 import { placeLabel, searchPlaces } from '../place-search.ts'
+import { ASK } from '../words.ts'
 import type { Reply } from './session.ts'
 import { type Typed, typedDate, typedNumber } from './typed-answer.ts'
-import { ASK } from './words.ts'
 
 /** What came of a question: an answer, the wish to see the question before, or to stop. */
 export type Outcome = { readonly reply: Reply } | 'back' | 'stop'

@@ -1,3 +1,7 @@
+import type { Language } from '@juyi/law'
+import { LANGUAGE } from '../language.ts'
+import { MONTHS } from '../words/en/phrases.ts'
+
 /** Characters that take two columns of a terminal. */
 const WIDE =
   /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u
@@ -16,12 +20,15 @@ export function displayWidth(text: string): number {
 const UNIT =
   /[（「『《“]*(?:\d+年(?:\d+月(?:\d+日)?)?|\d+月\d+日|第[零一二三四五六七八九十百千]+[条款项]|[!-~]+|\s+|[^（「『《“])[，。、；：？！）」』》”…%]*/gu
 
-/** Breaks a text into lines of at most so many columns, as Chinese is set. */
-export function wrap(text: string, columns: number): readonly string[] {
+/** English is broken between words; a date stays whole: 24 May 2027. */
+const WORD = new RegExp(`\\S*\\d{1,2} (?:${MONTHS.join('|')}) \\d{4}\\S*|\\s+|\\S+`, 'gu')
+
+/** Breaks a text into lines of at most so many columns, as its language is set. */
+export function wrap(text: string, columns: number, language: Language = LANGUAGE): readonly string[] {
   const lines: string[] = []
   let line = ''
   let used = 0
-  for (const unit of text.match(UNIT) ?? []) {
+  for (const unit of language === 'zh' ? chineseUnits(text) : englishUnits(text, columns)) {
     const width = displayWidth(unit)
     if (used > 0 && used + displayWidth(unit.trimEnd()) > columns) {
       lines.push(line.trimEnd())
@@ -34,4 +41,15 @@ export function wrap(text: string, columns: number): readonly string[] {
   }
   if (line !== '') lines.push(line.trimEnd())
   return lines
+}
+
+function chineseUnits(text: string): readonly string[] {
+  return text.match(UNIT) ?? []
+}
+
+/** What is longer than a line and has no space is a Chinese title. */
+function englishUnits(text: string, columns: number): readonly string[] {
+  return (text.match(WORD) ?? []).flatMap((word) =>
+    displayWidth(word) > columns ? chineseUnits(word) : [word],
+  )
 }
