@@ -12,7 +12,7 @@ import {
   type OwnPlace,
 } from './law-cache.ts'
 import { LAW_FOLDER, missingLawFile } from './law-folder.ts'
-import { placesCalled } from './place-search.ts'
+import { placesCalled, plainEnglish } from './place-search.ts'
 
 /** The law and the state of its files just before they were read: what is made from it is kept under that state. */
 let loaded: { readonly sources: LawSources; readonly state: LawState | undefined } | undefined
@@ -66,9 +66,15 @@ export async function bookOf(place: Division, language: Language = LANGUAGE): Pr
   const kept = now && keptBook(place.code, language, now)
   if (kept !== undefined) return kept
   const { sources, state } = await load()
-  const book = buildBook(place.code, sources, place.name, language)
+  const book = buildBook(place.code, sources, nameIn(language, place, sources), language)
   if (state !== undefined) keepBook(book, state)
   return book
+}
+
+/** What a place is called in a language: what the law calls it, for another kind of permit too. */
+function nameIn(language: Language, { code, name }: Division, { places }: LawSources): string {
+  const own = places.get(code.slice(0, 6))
+  return (language === 'zh' ? own?.name : own?.english) ?? name
 }
 
 /**
@@ -80,7 +86,7 @@ export async function placeNamed(text: string | undefined, permit?: string): Pro
   if (/^(71|81|82)/.test(place.code)) {
     throw new Failure({
       zh: `--place：${place.name}不发居住证；写内地的地方，例如 --place 440300`,
-      en: `--place: ${place.name} issues no residence permits; write a place on the mainland, e.g. --place 440300`,
+      en: `--place: “${text?.trim()}” issues no residence permits; write a place on the mainland, e.g. --place 440300`,
     })
   }
   if (permit === undefined) return place
@@ -122,9 +128,4 @@ async function namedPlace(wanted: string): Promise<Division> {
     })
   }
   return first
-}
-
-/** Xi'an, Xi’an and xian are one. */
-function plainEnglish(name: string): string {
-  return name.toLowerCase().replaceAll(/['’\s]/g, '')
 }

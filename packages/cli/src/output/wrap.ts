@@ -17,8 +17,16 @@ export function displayWidth(text: string): number {
  * What is not broken: a date, the number of an article, a run of Latin letters and digits with what belongs to it, one character. A closing
  * mark stays with what it closes and an opening one with what it opens, so that no line begins or ends with it.
  */
-const UNIT =
-  /[（「『《“]*(?:\d+年(?:\d+月(?:\d+日)?)?|\d+月\d+日|第[零一二三四五六七八九十百千]+[条款项]|[!-~]+|\s+|[^（「『《“])[，。、；：？！）」』》”…%]*/gu
+const UNIT = unitBetween('（「『《“', '，。、；：？！）」』》”…%')
+
+/** The same for Chinese within English, which has marks of its own. */
+const UNIT_IN_ENGLISH = unitBetween('（「『《“(', '，。、；：？！）」』》”…%),;:.')
+
+function unitBetween(opening: string, closing: string): RegExp {
+  const date = '\\d+年(?:\\d+月(?:\\d+日)?)?|\\d+月\\d+日'
+  const article = '第[零一二三四五六七八九十百千]+[条款项]'
+  return new RegExp(`[${opening}]*(?:${date}|${article}|[!-~]+|\\s+|[^${opening}])[${closing}]*`, 'gu')
+}
 
 /** English is broken between words; a date stays whole: 24 May 2027. */
 const WORD = new RegExp(`\\S*\\d{1,2} (?:${MONTHS.join('|')}) \\d{4}\\S*|\\s+|\\S+`, 'gu')
@@ -28,7 +36,7 @@ export function wrap(text: string, columns: number, language: Language = LANGUAG
   const lines: string[] = []
   let line = ''
   let used = 0
-  for (const unit of language === 'zh' ? chineseUnits(text) : englishUnits(text, columns)) {
+  for (const unit of language === 'zh' ? unitsIn(text, UNIT) : englishUnits(text, columns)) {
     const width = displayWidth(unit)
     if (used > 0 && used + displayWidth(unit.trimEnd()) > columns) {
       lines.push(line.trimEnd())
@@ -43,13 +51,13 @@ export function wrap(text: string, columns: number, language: Language = LANGUAG
   return lines
 }
 
-function chineseUnits(text: string): readonly string[] {
-  return text.match(UNIT) ?? []
+function unitsIn(text: string, unit: RegExp): readonly string[] {
+  return text.match(unit) ?? []
 }
 
 /** What is longer than a line and has no space is a Chinese title. */
 function englishUnits(text: string, columns: number): readonly string[] {
-  return (text.match(WORD) ?? []).flatMap((word) =>
-    displayWidth(word) > columns ? chineseUnits(word) : [word],
+  return unitsIn(text, WORD).flatMap((word) =>
+    displayWidth(word) > columns ? unitsIn(word, UNIT_IN_ENGLISH) : [word],
   )
 }

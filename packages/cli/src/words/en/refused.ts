@@ -95,7 +95,7 @@ export const refused: Words['refused'] = {
   planEmpty: 'There is no way open in these days.',
   aim: {
     settle: '',
-    keep: ' (the answer will hardly come before that day; hand it in to keep the way open)',
+    keep: '; the answer will hardly come before that day, so hand it in to keep the way open',
   },
 }
 
