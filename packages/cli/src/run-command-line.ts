@@ -20,7 +20,11 @@ export async function runCommandLine(root: CommandDef, rawArgs: readonly string[
     const [word] = rest
     if (word === '--help' || word === '-h') return print(await usage(command, names))
     if (word === '--version' || word === '-v') return print((await settled(root.meta))?.version ?? '')
-    if (word === undefined) throw new Failure(await usage(command, names))
+    if (word === undefined) {
+      // It is in the language of this run already.
+      const how = await usage(command, names)
+      throw new Failure({ zh: how, en: how })
+    }
     const found = Object.hasOwn(subCommands, word) ? await settled(subCommands[word]) : undefined
     if (found === undefined) throw new Failure(unknownCommand(word, names, Object.keys(subCommands)))
     command = found
