@@ -1,148 +1,102 @@
-import { readFile, writeFile } from 'node:fs/promises'
-import {
-  assess,
-  type CaseAction,
-  caseOf,
-  datesAhead,
-  daysToBegin,
-  planToFollow,
-  remedies,
-  remedyDatesOf,
-} from '@juyi/journey'
-import {
-  buildBook,
-  type Language,
-  type LawSources,
-  type RefusalRule,
-  type RefusalsBook,
-  refusalsBook,
-} from '@juyi/law'
-import { calendarFile, goneDates } from '@juyi/papers/calendar'
-import { formatDay, WorkCalendar } from '@juyi/rules'
+import { readFile } from 'node:fs/promises'
+import { caseOf } from '@juyi/journey'
 import { defineCommand } from 'citty'
+import { calendarText } from './calendar-text.ts'
 import { logOption, readLog } from './case-log.ts'
 import { Failure } from './failure.ts'
-import { LANGUAGE } from './language.ts'
+import { spoken } from './language.ts'
 import { law } from './law-books.ts'
-import { dayNamed, dayOption } from './options.ts'
-import { type Heard, heardOption, heardOptions, refusalMeant } from './refusal-meant.ts'
+import { cutoffOption, cutoffOptions, dayOption } from './options.ts'
+import { heardOption, heardOptions, refusalOfCase, refusalsOf } from './refusal-meant.ts'
 import { answerFor, situationOptions } from './situation.ts'
+import { CALENDAR } from './words.ts'
+import { writeMade } from './write-made.ts'
 
 /** The days ahead as a file for the calendar of a phone. */
 export const calendar = defineCommand({
-  meta: { name: 'calendar', description: '把要紧的日子存成日历文件（.ics），到期前提醒' },
+  meta: {
+    name: 'calendar',
+    description: spoken({
+      zh: '把要紧的日子存成日历文件（.ics），到期前提醒',
+      en: 'save the days that matter as a calendar file (.ics) with reminders',
+    }),
+  },
   args: {
     place: situationOptions.place,
     permit: situationOptions.permit,
     facts: situationOptions.facts,
     log: logOption,
     ...heardOptions,
-    cutoff: { type: 'string', description: '最晚哪天要办成', valueHint: 'YYYY-MM-DD' },
+    ...cutoffOptions,
     key: {
       type: 'string',
-      description: '区别不同的人：同一个人每次写一样的，日历里就会更新而不是重复；不要写姓名和证件号',
-      valueHint: '字母数字',
+      description: spoken({
+        zh: '区别不同的人：同一个人每次写一样的，日历里就会更新而不是重复；不要写姓名和证件号',
+        en: 'tells people apart: write the same for one person each time, and the calendar is updated, not doubled; no name and no number of a document',
+      }),
+      valueHint: spoken({ zh: '字母数字', en: 'LETTERS' }),
     },
-    out: { type: 'string', description: '存到哪个文件；不写或者写 - 就输出到屏幕', valueHint: '文件.ics' },
+    out: {
+      type: 'string',
+      description: spoken({
+        zh: '存到哪个文件；不写或者写 - 就输出到屏幕',
+        en: 'the file to write; without it, or with -, it goes to the screen',
+      }),
+      valueHint: spoken({ zh: '文件.ics', en: 'FILE.ics' }),
+    },
     on: situationOptions.on,
   },
   run: async ({ args }) => {
     const on = dayOption(args.on)
     const log = await readLog(args.log, on)
-    const cutoff = dayNamed('cutoff', args.cutoff)
-    if (cutoff !== undefined && cutoff < on) {
-      throw new Failure(`--cutoff：${formatDay(cutoff)}已经过了；写${formatDay(on)}或以后的日子`)
-    }
+    const cutoff = cutoffOption(args.cutoff, on)
     const heard = heardOption(args)
     if (heard !== undefined && caseOf(log).refusal === undefined) {
-      throw new Failure(
-        `--${'said' in heard ? 'said' : 'refusal'}：不知道哪天说不行的，算不出最后一天；用 --log 写下来，例如 [{ "id": "1", "kind": "refused", "on": "2026-11-20" }]`,
-      )
-    }
-    const language = LANGUAGE
-    const key = args.key ?? 'me'
-    if (!/^[A-Za-z0-9-]{1,40}$/.test(key)) {
-      throw new Failure(`--key：「${key}」只能用字母、数字和 -，最多 40 个`)
-    }
-    await answerFor('calendar', args, async ({ book: chinese, facts }) => {
-      const { code, name, short } = chinese.place
-      const book = language === 'zh' ? chinese : buildBook(code, await law(), name, language)
-      const refused =
-        caseOf(log).refusal === undefined ? undefined : refusedAs(await law(), log, heard, language)
-      const rule = refused?.rule
-      const assessment = assess(book, facts, on)
-      const plan = planToFollow(assessment)
-      const dwelling = facts.values.get('dwelling')
-      const dates = datesAhead({
-        book,
-        log,
-        today: on,
-        assessment,
-        begin: daysToBegin(book, facts, on, cutoff),
-        ...(plan === undefined ? {} : { plan }),
-        ...(typeof dwelling === 'string' ? { dwelling } : {}),
-        ...(rule === undefined
-          ? {}
-          : {
-              remedies: remedies({
-                rule,
-                dates: remedyDatesOf(book, log, rule, on),
-                today: on,
-                calendar: new WorkCalendar(book.calendar),
-                ...(cutoff === undefined ? {} : { cutoff }),
-              }),
-            }),
-        ...(cutoff === undefined ? {} : { cutoff }),
+      const option = 'said' in heard ? 'said' : 'refusal'
+      const example = '[{ "id": "1", "kind": "refused", "on": "2026-11-20" }]'
+      throw new Failure({
+        zh: `--${option}：不知道哪天说不行的，算不出最后一天；用 --log 写下来，例如 ${example}`,
+        en: `--${option}: without the day on which they said no, the last day cannot be counted; write it down with --log, e.g. ${example}`,
       })
-      const toScreen = args.out === undefined || args.out === '-'
-      const of = { key: `${key}-${code}`, stamp: on }
-      const gone = toScreen ? [] : goneDates(await earlier(args.out), dates, of)
-      if (dates.length + gone.length === 0) {
-        process.stderr.write('现在没有要记的日子，没有写日历文件。\n')
-        return
-      }
-      const citations = { ...book.citations, ...refused?.citations }
-      const file = calendarFile(dates, { ...of, language, label: short, citations, gone })
-      if (toScreen) {
-        process.stdout.write(file)
-        return
-      }
-      await written(args.out, file)
-      process.stdout.write(
-        `${args.out}：${dates.length} 个日子${gone.length === 0 ? '' : `，另有 ${gone.length} 个不用了，会划掉`}。在手机上打开它，就放进日历；以后再存到这个文件、再打开，会更新而不会重复。\n`,
+    }
+    const { key } = args
+    if (key !== undefined && !/^[A-Za-z0-9-]{1,40}$/.test(key)) {
+      throw new Failure({
+        zh: `--key：「${key}」只能用字母、数字和 -，最多 40 个`,
+        en: `--key: “${key}” may hold only letters, digits and -, at most 40`,
+      })
+    }
+    const refusals = refusalsOf(await law())
+    const rule = refusalOfCase(log, heard, refusals)?.rule
+    await answerFor('calendar', args, async (situation) => {
+      const { out } = args
+      const toScreen = out === undefined || out === '-'
+      const made = calendarText(
+        situation,
+        { log, rule, cutoff },
+        {
+          citations: refusals.spoken.citations,
+          ...(key === undefined ? {} : { key }),
+          ...(toScreen ? {} : { earlier: await earlier(out) }),
+        },
       )
+      if (made === undefined) {
+        process.stderr.write(`${CALENDAR.nothing}\n`)
+      } else if (toScreen) {
+        process.stdout.write(made.text)
+      } else {
+        await writeMade(out, made.text)
+        process.stdout.write(`${CALENDAR.done(out, made.days, made.gone)}\n`)
+      }
     })
   },
 })
 
-/** The refusal as it is named, or else as the log has it; it is looked for in Chinese, as it was said. */
-function refusedAs(
-  sources: LawSources,
-  log: readonly CaseAction[],
-  heard: Heard | undefined,
-  language: Language,
-): { readonly rule: RefusalRule | undefined; readonly citations: RefusalsBook['citations'] } {
-  const id =
-    heard === undefined
-      ? caseOf(log).refusal?.heard
-      : refusalMeant(heard, refusalsBook(sources, 'zh').refusals).rule.id
-  const { refusals, citations } = refusalsBook(sources, language)
-  return { rule: refusals.find((one) => one.id === id), citations }
-}
-
-/** The file that is written over, where there is one: what was in it may have to be taken back. */
+/** The file that is written over, where there is one. */
 async function earlier(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8')
   } catch {
     return ''
-  }
-}
-
-async function written(path: string, text: string): Promise<void> {
-  try {
-    await writeFile(path, text)
-  } catch {
-    throw new Failure(`--out：写不进「${path}」；换一个文件夹，或者看看有没有写的权限`)
   }
 }

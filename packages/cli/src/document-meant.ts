@@ -28,9 +28,12 @@ export function documentMeant(
   return own === undefined ? askedFor(name, documents, asked) : own.id
 }
 
-/** A name, and what stands in brackets at its end where that is another name: 房产证（不动产权证书）. */
+/**
+ * A name, and what stands in brackets at its end where that is another name: 房产证（不动产权证书），marriage certificate
+ * (结婚证).
+ */
 function namesOf(name: string): readonly string[] {
-  const [, plain, other = ''] = /^(.+)（([^（）]+)）$/u.exec(name) ?? []
+  const [, plain, other = ''] = /^(.+?)(?:（| \()([^（）()]+)[）)]$/u.exec(name) ?? []
   if (plain === undefined) return [name]
   return /[、等]/u.test(other) ? [name, plain] : [name, plain, other]
 }

@@ -1,6 +1,6 @@
 import { defineCommand } from 'citty'
 import { BAD_INPUT, Failure, mendable } from './failure.ts'
-import { LANG, languageAsked } from './language.ts'
+import { LANG, languageAsked, spoken } from './language.ts'
 import { runCommandLine } from './run-command-line.ts'
 
 /** The root of all sub-commands. Each lives in a file of its own, which is read only when it is asked for. */
@@ -8,7 +8,10 @@ const juyi = defineCommand({
   meta: {
     name: 'juyi',
     version: '0.1.0',
-    description: '居住证：能不能办、什么时候能办、要什么材料。',
+    description: spoken({
+      zh: '居住证：能不能办、什么时候能办、要什么材料。',
+      en: 'The residence permit (居住证): can you apply, from which day, with which papers.',
+    }),
   },
   subCommands: {
     check: () => import('./check.ts').then(({ check }) => check),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { LawBook } from '@juyi/law'
+import type { Language, LawBook } from '@juyi/law'
 import { cacheFolder } from './cache-folder.ts'
 import { LAW_FOLDER } from './law-folder.ts'
 
@@ -11,6 +11,7 @@ export interface OwnPlace {
   readonly code: string
   readonly name: string
   readonly short: string
+  readonly english: string
 }
 
 /** The state of everything that books are made from, and whether it has been at rest long enough to rely on that. */
@@ -50,10 +51,14 @@ function digest(text: string): string {
   return createHash('sha256').update(text).digest('hex')
 }
 
-/** The book of a place as it was made from the law in this very state. */
-export function keptBook(code: string, state: LawState): LawBook | undefined {
-  const found = read(code, state)
-  return isBook(found) && found.place.code === code ? found : undefined
+/** The book of a place in a language as it was made from the law in this very state. */
+export function keptBook(code: string, language: Language, state: LawState): LawBook | undefined {
+  const found = read(nameIn(language, code), state)
+  return isBook(found) && found.place.code === code && found.language === language ? found : undefined
+}
+
+function nameIn(language: Language, code: string): string {
+  return language === 'zh' ? code : `${code}.${language}`
 }
 
 /** The places with files of their own, from the law in this very state. */
@@ -64,7 +69,7 @@ export function keptPlaces(state: LawState): readonly OwnPlace[] | undefined {
 
 /** Keeps a book for the next time. That it cannot be kept is nobody's concern. */
 export function keepBook(book: LawBook, state: LawState): void {
-  write(book.place.code, book, state)
+  write(nameIn(book.language, book.place.code), book, state)
 }
 
 export function keepPlaces(places: readonly OwnPlace[], state: LawState): void {
@@ -123,5 +128,8 @@ function isBook(value: unknown): value is LawBook {
 }
 
 function isOwnPlace(value: unknown): value is OwnPlace {
-  return isRecord(value) && [value.code, value.name, value.short].every((part) => typeof part === 'string')
+  return (
+    isRecord(value) &&
+    [value.code, value.name, value.short, value.english].every((part) => typeof part === 'string')
+  )
 }

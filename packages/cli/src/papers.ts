@@ -3,22 +3,31 @@ import type { RequirementRule } from '@juyi/law'
 import { nearestName } from '@juyi/law'
 import { defineCommand } from 'citty'
 import { Failure } from './failure.ts'
+import { spoken } from './language.ts'
 import { papersJson } from './output/answer-json.ts'
 import { writePapers } from './output/papers-page.ts'
 import { show } from './output/show.ts'
 import { answerFor, situationOptions } from './situation.ts'
-import { PURPOSE } from './words.ts'
+import { PHRASES, PURPOSE } from './words.ts'
 
 /** What this person must bring. */
 export const papers = defineCommand({
-  meta: { name: 'papers', description: '要带哪些材料；没有的，可以用什么代替' },
+  meta: {
+    name: 'papers',
+    description: spoken({
+      zh: '要带哪些材料；没有的，可以用什么代替',
+      en: 'which papers to bring, and what may stand in for those you don’t have',
+    }),
+  },
   args: {
     ...situationOptions,
     purpose: {
       type: 'string',
-      description:
-        '办什么：application 申领（默认）、registration 居住登记、endorsement 签注、replacement 补领换领',
-      valueHint: '事项',
+      description: spoken({
+        zh: '办什么：application 申领（默认）、registration 居住登记、endorsement 签注、replacement 补领换领',
+        en: 'for what: application (the default), registration of your residence, endorsement (签注), replacement of a lost or damaged permit',
+      }),
+      valueHint: spoken({ zh: '事项', en: 'PURPOSE' }),
     },
   },
   run: async ({ args }) => {
@@ -41,13 +50,11 @@ function purposeOption(text: string | undefined): RequirementRule['for'] {
   if (isPurpose(text)) return text
   const known = Object.keys(PURPOSE)
   const near = nearestName(text, known)
-  throw new Failure(
-    `--purpose：没有「${text}」这一项${near === undefined ? '' : `；你要写的是 ${near} 吗？`}要写这些里的一个：${Object.entries(
-      PURPOSE,
-    )
-      .map(([id, words]) => `${id}（${words}）`)
-      .join('、')}`,
-  )
+  const all = PHRASES.list(Object.entries(PURPOSE).map(([id, words]) => id + PHRASES.aside(words)))
+  throw new Failure({
+    zh: `--purpose：没有「${text}」这一项${near === undefined ? '' : `；你要写的是 ${near} 吗？`}要写这些里的一个：${all}`,
+    en: `--purpose: there is no “${text}”${near === undefined ? '.' : `; do you mean ${near}?`} Write one of these: ${all}`,
+  })
 }
 
 function isPurpose(text: string): text is RequirementRule['for'] {

@@ -16,11 +16,20 @@ export function placesCalled(text: string): readonly Division[] {
   return found.filter((division) => levelOf(division) === highest || isElsewhere(division))
 }
 
+/** A place that is known by an English name. */
+interface InEnglish {
+  readonly code: string
+  readonly english: string
+}
+
 /** The places that somebody may mean who has typed so much, the likeliest first. */
-export function searchPlaces(text: string): readonly Division[] {
+export function searchPlaces(text: string, inEnglish: readonly InEnglish[] = []): readonly Division[] {
   const wanted = bare(text)
   if (wanted === '') return []
-  const called = findDivisions(text.trim())
+  const english = inEnglish.filter(
+    (place) => LATIN.test(text) && plainEnglish(place.english).startsWith(plainEnglish(text)),
+  )
+  const called = [...findDivisions(text.trim()), ...english.flatMap(({ code }) => findDivisions(code))]
   const rest = allDivisions()
     .map((division) => ({ division, rank: rankOf(division, wanted) }))
     .filter(({ rank }) => rank < NO_MATCH)
@@ -28,6 +37,13 @@ export function searchPlaces(text: string): readonly Division[] {
     .map(({ division }) => division)
   const byCode = new Map([...called, ...rest].map((division) => [division.code, division]))
   return [...byCode.values()].slice(0, MOST_FOUND)
+}
+
+const LATIN = /[a-z]/i
+
+/** An English name as it is compared: Xi'an, Xi’an and xian are one. */
+export function plainEnglish(name: string): string {
+  return name.toLowerCase().replaceAll(/['’\s]/g, '')
 }
 
 const NO_MATCH = 3
@@ -85,7 +101,9 @@ function below(code: string): readonly Division[] {
   )
 }
 
-/** A place with what it lies in, as it is shown in a list. */
-export function placeLabel({ code, name }: Division): string {
-  return fullDivisionName(code) ?? name
+/** A place with what it lies in, as it is shown in a list, after its English name where there is one. */
+export function placeLabel({ code, name }: Division, inEnglish: readonly InEnglish[] = []): string {
+  const full = fullDivisionName(code) ?? name
+  const english = inEnglish.find((place) => place.code === code)?.english
+  return english === undefined ? full : `${english} (${full})`
 }

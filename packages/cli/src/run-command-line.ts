@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util'
-import { nearestName } from '@juyi/law'
+import { type InWords, nearestName } from '@juyi/law'
 import { type ArgsDef, type CommandDef, runCommand } from 'citty'
 import { Failure } from './failure.ts'
+import { LANG } from './language.ts'
 import { settled } from './settled.ts'
 import { usage } from './usage.ts'
 
@@ -19,7 +20,11 @@ export async function runCommandLine(root: CommandDef, rawArgs: readonly string[
     const [word] = rest
     if (word === '--help' || word === '-h') return print(await usage(command, names))
     if (word === '--version' || word === '-v') return print((await settled(root.meta))?.version ?? '')
-    if (word === undefined) throw new Failure(await usage(command, names))
+    if (word === undefined) {
+      // It is in the language of this run already.
+      const how = await usage(command, names)
+      throw new Failure({ zh: how, en: how })
+    }
     const found = Object.hasOwn(subCommands, word) ? await settled(subCommands[word]) : undefined
     if (found === undefined) throw new Failure(unknownCommand(word, names, Object.keys(subCommands)))
     command = found
@@ -35,13 +40,19 @@ function print(text: string): void {
   process.stdout.write(`${text}\n`)
 }
 
-function unknownCommand(word: string, names: readonly string[], known: readonly string[]): string {
+function unknownCommand(word: string, names: readonly string[], known: readonly string[]): InWords {
   const near = nearestName(word, known)
   const path = names.join(' ')
-  return [
-    `${path}：没有「${word}」这个命令${near === undefined ? '' : `；你要用的是 ${near} 吗？`}`,
-    `可以用的命令：${known.join('、')}。各是什么，见 ${path} --help`,
-  ].join('\n')
+  return {
+    zh: [
+      `${path}：没有「${word}」这个命令${near === undefined ? '' : `；你要用的是 ${near} 吗？`}`,
+      `可以用的命令：${known.join('、')}。各是什么，见 ${path} --help`,
+    ].join('\n'),
+    en: [
+      `${path}: there is no command “${word}”${near === undefined ? '' : `; do you mean ${near}?`}`,
+      `The commands are: ${known.join(', ')}. For what each does, see ${path} --help`,
+    ].join('\n'),
+  }
 }
 
 /** Names the first option or word that the command does not know, or that lacks what belongs to it. */
@@ -63,25 +74,41 @@ export function checkArguments(rawArgs: readonly string[], defined: ArgsDef, pat
     if (token.kind !== 'option') continue
     const option = options.includes(token.name) ? defined[token.name] : undefined
     if (option === undefined) {
-      const near = nearestName(token.name, options)
-      throw new Failure(
-        `${token.rawName}：${path} 没有这个选项${near === undefined ? '' : `；你要写的是 --${near} 吗？`}\n可以用的选项：${options.map((name) => `--${name}`).join('、') || '没有'}`,
-      )
+      const known = [...options, LANG]
+      const near = nearestName(token.name, known)
+      const all = known.map((name) => `--${name}`)
+      throw new Failure({
+        zh: `${token.rawName}：${path} 没有这个选项${near === undefined ? '' : `；你要写的是 --${near} 吗？`}\n可以用的选项：${all.join('、')}`,
+        en: `${token.rawName}: ${path} has no such option${near === undefined ? '' : `; do you mean --${near}?`}\nThe options are: ${all.join(', ')}`,
+      })
     }
-    const hint = option.valueHint ?? '值'
     if (option.type === 'boolean') {
-      if (token.inlineValue) throw new Failure(`${token.rawName}：这个选项后面不写值，只写 ${token.rawName}`)
+      if (token.inlineValue)
+        throw new Failure({
+          zh: `${token.rawName}：这个选项后面不写值，只写 ${token.rawName}`,
+          en: `${token.rawName}: this option takes no value; write ${token.rawName} alone`,
+        })
     } else if (token.value === undefined || token.value === '' || looksLikeOption(token)) {
-      throw new Failure(`${token.rawName}：后面没有写值；写成 ${token.rawName} ${hint}`)
+      throw new Failure({
+        zh: `${token.rawName}：后面没有写值；写成 ${token.rawName} ${option.valueHint ?? '值'}`,
+        en: `${token.rawName}: it has no value; write ${token.rawName} ${option.valueHint ?? 'VALUE'}`,
+      })
     }
   }
   const places = names.filter((name) => defined[name]?.type === 'positional')
   const extra = words[places.length]
-  if (extra !== undefined) throw new Failure(`「${extra}」：${path} 用不着这个；写法见 ${path} --help`)
+  if (extra !== undefined)
+    throw new Failure({
+      zh: `「${extra}」：${path} 用不着这个；写法见 ${path} --help`,
+      en: `“${extra}”: ${path} has no use for it; see ${path} --help`,
+    })
   const lacking = places.slice(words.length).find((name) => defined[name]?.required !== false)
   if (lacking !== undefined) {
     const { description = lacking, valueHint = '' } = defined[lacking] ?? {}
-    throw new Failure(`没有写${description}；例如 ${path} ${valueHint}`)
+    throw new Failure({
+      zh: `没有写${description}；例如 ${path} ${valueHint}`,
+      en: `It lacks this: ${description}; e.g. ${path} ${valueHint}`,
+    })
   }
 }
 

@@ -1,6 +1,8 @@
 import type { CommandDef } from 'citty'
+import { LANG } from './language.ts'
 import { displayWidth } from './output/wrap.ts'
 import { settled } from './settled.ts'
+import { USAGE } from './words.ts'
 
 /** How a command is used: what it does, its sub-commands or its options. */
 export async function usage(command: CommandDef, names: readonly string[]): Promise<string> {
@@ -12,34 +14,36 @@ export async function usage(command: CommandDef, names: readonly string[]): Prom
   const options = args.filter(([, arg]) => arg.type !== 'positional')
   const lines = [meta?.description ?? '', '']
   if (subCommands !== undefined) {
-    lines.push(`用法：${path} 命令 [选项]`, '', '命令')
+    lines.push(USAGE.how(`${path} ${USAGE.command}${USAGE.someOptions}`), '', USAGE.commands)
     const described = await Promise.all(
       Object.entries(subCommands).map(async ([name, sub]): Promise<Row> => {
         const described = await settled((await settled(sub))?.meta)
         return [name, described?.description ?? '']
       }),
     )
-    lines.push(...columns(described), '', `某个命令怎么用：${path} 命令 --help`)
+    lines.push(...columns(described), '', USAGE.options, ...columns([LANG_ROW]))
+    lines.push('', USAGE.howOfOne(path, USAGE.command, '--help'))
     return lines.join('\n')
   }
   const placed = words.map(
     ([, arg]) =>
       ` ${arg.required === false ? '[' : ''}${arg.valueHint ?? ''}${arg.required === false ? ']' : ''}`,
   )
-  lines.push(`用法：${path}${placed.join('')}${options.length > 0 ? ' [选项]' : ''}`)
-  if (options.length > 0) {
-    const rows = options.map(
-      ([name, arg]): Row => [
-        `--${name}${arg.valueHint === undefined ? '' : ` ${arg.valueHint}`}`,
-        arg.description ?? '',
-      ],
-    )
-    lines.push('', '选项', ...columns(rows))
-  }
+  const rows = options.map(
+    ([name, arg]): Row => [
+      `--${name}${arg.valueHint === undefined ? '' : ` ${arg.valueHint}`}`,
+      arg.description ?? '',
+    ],
+  )
+  lines.push(USAGE.how(`${path}${placed.join('')}${USAGE.someOptions}`))
+  lines.push('', USAGE.options, ...columns([...rows, LANG_ROW]))
   return lines.join('\n')
 }
 
 type Row = readonly [string, string]
+
+/** Every command takes it; it is read before any command sees the line. */
+const LANG_ROW: Row = [`--${LANG} zh|en`, USAGE.lang]
 
 function columns(rows: readonly Row[]): readonly string[] {
   const widest = Math.max(...rows.map(([name]) => displayWidth(name)))

@@ -89,6 +89,34 @@ describe('juyi packet', { timeout: 60_000 }, () => {
     expect((await readdir(at('folder'))).sort()).toEqual(files.sort())
   })
 
+  it('names on its cover what one is there for, and asks for the papers of that', async () => {
+    await writeFile(
+      at('endorsement.json'),
+      JSON.stringify([{ id: '1', kind: 'submitted', what: 'endorsement', on: '2026-11-20' }]),
+    )
+    await packet('--log', at('endorsement.json'), '--out', at('endorsement.pdf'))
+    await packet('--out', at('application.pdf'))
+    const [endorsing, applying] = await Promise.all(
+      ['endorsement.pdf', 'application.pdf'].map(async (name) => {
+        const { pages } = await readPdf(new Uint8Array(await readFile(at(name))))
+        return pages[0] ?? ''
+      }),
+    )
+    expect(applying).toContain('办什么：申领居住证')
+    expect(endorsing).toContain('办什么：办理居住证签注')
+    expect(endorsing?.replace('办理居住证签注', '申领居住证')).not.toBe(applying)
+  })
+
+  it('takes the refusal from the log, and packs the days ahead with the parts', async () => {
+    await writeFile(at('heard.json'), JSON.stringify([{ ...LOG[0], heard: 'landlordMustCome' }, LOG[1]]))
+    const { stdout } = await packet('--log', at('heard.json'), '--out', at('days.zip'), '--json')
+    expect(JSON.parse(stdout)).toMatchObject({ refusal: 'landlordMustCome' })
+    const files = unzipSync(new Uint8Array(await readFile(at('days.zip'))))
+    const alone = await command('calendar', '--log', at('heard.json'))
+    expect(strFromU8(files['日程.ics'] ?? new Uint8Array())).toBe(alone.stdout)
+    expect(alone.stdout).toContain('me-330100-remedy-reconsideration@juyi')
+  })
+
   it('knows a paper by what people call it, or by a list that also says what days it speaks for', async () => {
     await mkdir(at('named'))
     const photo = await readFile(join(at('papers'), 'lease.jpg'))
@@ -167,6 +195,7 @@ describe('juyi packet', { timeout: 60_000 }, () => {
     [['--log', 'LOG', '--out', 'x.pdf'], '第 2 条读不出来'],
     [['--details', 'ME', '--out', 'x.pdf'], '你要写的是 phone 吗'],
     [['--out', '/no/such/folder/x.pdf'], '写不进'],
+    [['--cutoff', '2026-11-24', '--out', 'x.pdf'], '--cutoff：2026-11-24已经过了'],
   ])('says what is wrong and what would be right: %s', async (args, says) => {
     await writeFile(
       at('LOG'),

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { FactsError, parseFacts } from '../src/index.ts'
+import { assess, FactsError, parseFacts } from '../src/index.ts'
 import { book, day } from './law.ts'
 
 const hangzhou = book('330100')
 const ON = day('2026-11-23')
 
-function problems(facts: unknown): readonly { field: string; says: string }[] {
+function problems(facts: unknown, of = hangzhou): readonly { field: string; says: string }[] {
   try {
-    parseFacts(facts, hangzhou, ON)
+    parseFacts(facts, of, ON)
   } catch (error) {
     if (error instanceof FactsError) return error.problems
     throw error
@@ -90,5 +90,64 @@ describe('facts from outside', () => {
       ['household', []],
     ])
     expect(values.has('employment')).toBe(false)
+  })
+})
+
+describe('what is wrong with facts is said in the language of the book', () => {
+  /** Everything that can be wrong, a few at once. */
+  const wrong = {
+    registredOn: '2026-05-01',
+    leaseFiled: 'yes',
+    dwelling: 'castle',
+    registeredOn: '2026/05/01',
+    insuranceMonthsInLast12: 13,
+    hukouPlace: 'Henan',
+    insuranceMonths: { pension: ['2026-5'], medical: 3 },
+    incomeTaxMonths: 5,
+    registrations: [
+      { from: '2026-05-01', to: '2026-04-01' },
+      { from: '2026-01-01', to: '2026-06-01' },
+      { from: '2026-05-01', place: 'Hangzhou' },
+      { from: null, since: '2026-01-01' },
+      5,
+    ],
+    household: [{ relation: 'boss' }, { relation: 'spouse', facts: { hukouPlace: 5 } }],
+    permits: [{ issuedOn: '2025-01-01', states: [{ state: 'lost' }] }, { states: 1 }, 5],
+    documents: { idcard: true, lease: 'yes' },
+    asOf: 'today',
+  }
+  const together = [
+    { birthDate: '1995-01-01', registeredOn: '1990-01-01' },
+    { birthDate: '2099-01-01' },
+    { registrations: [{ from: '2026-01-01' }], registeredOn: null },
+    { hukouPlace: '330000' },
+    { insuranceConsecutiveMonths: 12, insuranceMonthsInLast12: 3 },
+    { insuranceMonthsInLast12: 12, insuranceMonthsInLast24: 3 },
+    { registrations: 5, permits: 5, household: 5, documents: 5, insuranceMonths: 5 },
+    [1],
+  ]
+  const english = book('330100', 'en')
+
+  test.each([wrong, ...together])('%#', (facts) => {
+    const [chinese, ours] = [problems(facts), problems(facts, english)]
+    expect(ours).toHaveLength(chinese.length)
+    expect(ours.length).toBeGreaterThan(0)
+    for (const [i, { field, says }] of ours.entries()) {
+      if (!Array.isArray(facts)) expect(field).toBe(chinese[i]?.field)
+      expect(`${field}: ${says}`).toMatch(/[a-z]{4}/)
+      expect(`${field}: ${says}`).not.toMatch(/[\p{Script=Han}，。；：、（）「」]/u)
+    }
+  })
+
+  test('and in one line for whoever wrote no fields', () => {
+    const error = new FactsError(problems({ dwelling: 'castle', leaseFiled: 1 }, english), 'en')
+    expect(error.together).toMatch(/^write one of these: .*; write true \(yes\)/)
+    expect(error.message).toMatch(/^dwelling: write one of these/)
+  })
+
+  test('as is the last step of a way', () => {
+    const facts = parseFacts({ hukouPlace: '411503', dwelling: 'rented' }, english, ON)
+    const [first] = assess(english, facts, ON).routes
+    expect(first?.steps.at(-1)?.says).toBe('Apply for the permit: Zhejiang residence permit (浙江省居住证)')
   })
 })

@@ -3,11 +3,12 @@ import type { Division } from '@juyi/identity'
 import { parseFacts } from '@juyi/journey'
 import type { Day } from '@juyi/rules'
 import type { Case } from '../case.ts'
+import { LANG, LANGUAGE } from '../language.ts'
 import { bookOf } from '../law-books.ts'
+import { ASK } from '../words.ts'
 import { askPlace, converse } from './conversation.ts'
 import { offerToSave } from './save-facts.ts'
 import { beginSession, factsOf } from './session.ts'
-import { ASK } from './words.ts'
 
 const output = process.stderr
 
@@ -30,7 +31,7 @@ export async function askSituation(
 ): Promise<void> {
   intro(ASK.intro, { output })
   const place = given ?? (await askPlace())
-  if (place === undefined) return stop(`juyi ${command}`)
+  if (place === undefined) return stop(`juyi ${command}${IN_LANGUAGE}`)
   const book = await bookOf(place)
   // What stands in a file is checked before anything is asked.
   parseFacts(known, book, on)
@@ -40,7 +41,7 @@ export async function askSituation(
   if (stopped) {
     const some = Object.keys(facts).length > 0
     return stop(
-      `juyi ${command} --place ${place.code}${some ? ' --facts 文件 --ask' : ''}${day}`,
+      `juyi ${command} --place ${place.code}${some ? ` --facts ${ASK.factsFile} --ask` : ''}${day}${IN_LANGUAGE}`,
       some ? facts : undefined,
     )
   }
@@ -48,6 +49,9 @@ export async function askSituation(
   await answer({ book, facts: parseFacts(facts, book, on), on })
   if (session.replies.size > 0) await offerToSave(facts)
 }
+
+/** Chinese is spoken unasked. */
+const IN_LANGUAGE = LANGUAGE === 'zh' ? '' : ` --${LANG} ${LANGUAGE}`
 
 /** Says how to go on another time. */
 function stop(command: string, facts?: Readonly<Record<string, unknown>>): void {

@@ -1,9 +1,9 @@
 import type { Division } from '@juyi/identity'
 import type { LawBook } from '@juyi/law'
 import type { Day } from '@juyi/rules'
+import { ASK } from '../words.ts'
 import { putQuestion, tell, typePlace } from './prompts.ts'
 import { back, currentQuestion, numberOf, type Session, withReply } from './session.ts'
-import { ASK } from './words.ts'
 
 /** Asks where; undefined when the person stops. */
 export async function askPlace(): Promise<Division | undefined> {

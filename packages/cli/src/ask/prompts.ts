@@ -2,11 +2,13 @@ import { styleText } from 'node:util'
 import { isCancel, log, select, text } from '@clack/prompts'
 import { type Division, fullDivisionName } from '@juyi/identity'
 import type { LawBook } from '@juyi/law'
+import { LANGUAGE } from '../language.ts'
+import { ownPlaces } from '../law-books.ts'
 import { wrap } from '../output/wrap.ts'
 import { placeLabel, searchPlaces } from '../place-search.ts'
+import { ASK } from '../words.ts'
 import type { Reply } from './session.ts'
 import { type Typed, typedDate, typedNumber } from './typed-answer.ts'
-import { ASK } from './words.ts'
 
 /** What came of a question: an answer, the wish to see the question before, or to stop. */
 export type Outcome = { readonly reply: Reply } | 'back' | 'stop'
@@ -148,24 +150,29 @@ async function typeText(
 
 /** Lets the person type the name of a place and choose among those that it may mean. */
 export async function typePlace(message: string, initialValue = ''): Promise<Division | 'again' | 'stop'> {
+  const own = (await ownPlaces()).filter(({ code }) => !code.includes('-'))
   for (;;) {
     const line = await text({
       message: fitted(message).join('\n'),
       initialValue,
       placeholder: ASK.placeExample,
       validate: (typed) =>
-        typed !== undefined && typed.trim() !== '' && searchPlaces(typed).length === 0
+        typed !== undefined && typed.trim() !== '' && searchPlaces(typed, own).length === 0
           ? ASK.notFound(typed.trim())
           : undefined,
       output,
     })
     if (isCancel(line)) return 'stop'
     if (line === undefined || line.trim() === '') return 'again'
-    const found = searchPlaces(line)
+    const found = searchPlaces(line, own)
     const code = await select({
       message: ASK.which,
       options: [
-        ...found.map((place) => ({ value: place.code, label: placeLabel(place), hint: place.code })),
+        ...found.map((place) => ({
+          value: place.code,
+          label: placeLabel(place, LANGUAGE === 'zh' ? [] : own),
+          hint: place.code,
+        })),
         { value: BACK, label: ASK.other },
       ],
       showInstructions: false,

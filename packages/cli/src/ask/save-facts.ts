@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { isCancel, select, text } from '@clack/prompts'
+import { ASK } from '../words.ts'
 import { tell } from './prompts.ts'
-import { ASK } from './words.ts'
 
 const output = process.stderr
 

@@ -1,5 +1,5 @@
 import { daysInMonth, formatDay, parseDay } from '@juyi/rules'
-import { TYPED } from './words.ts'
+import { TYPED } from '../words.ts'
 
 /** What somebody typed, understood; or what is wrong with it and what would be right. */
 export type Typed<T> = { readonly value: T } | { readonly problem: string }
@@ -22,10 +22,11 @@ export function typedDate(text: string): Typed<string> {
   return written === undefined ? { problem: TYPED.yearOutOfRange } : { value: formatDay(written) }
 }
 
-/** Reads a whole number from 0 to `most`, with or without its unit. */
+/** Reads a whole number from 0 to `most`, with or without its unit; English names it in the plural. */
 export function typedNumber(text: string, most: number, unit = ''): Typed<number> {
   const plain = text.normalize('NFKC').replace(/\s/g, '')
-  const digits = unit !== '' && plain.endsWith(unit) ? plain.slice(0, -unit.length) : plain
+  const named = [unit, unit.replace(/s$/, '')].find((one) => one !== '' && plain.endsWith(one)) ?? ''
+  const digits = plain.slice(0, plain.length - named.length)
   if (!/^\d{1,9}$/.test(digits)) return { problem: TYPED.notANumber(unit) }
   const value = Number(digits)
   return value > most ? { problem: TYPED.tooMuch(most, unit) } : { value }

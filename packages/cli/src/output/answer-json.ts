@@ -1,6 +1,7 @@
 import type { Assessment, PaperItem, RoutePlan } from '@juyi/journey'
 import type { LawBook } from '@juyi/law'
 import { type Day, formatDay } from '@juyi/rules'
+import { PHRASES } from '../words.ts'
 
 /** The answer as other programs read it. Days are YYYY-MM-DD; the end of a window is its last day. */
 export function answerJson(answer: Assessment, book: LawBook) {
@@ -135,5 +136,5 @@ function citeLabel(cite: string, book: LawBook): string {
 
 /** The citations in words; null where none was found. */
 export function citeWords(cites: readonly string[], book: LawBook): string | null {
-  return cites.length === 0 ? null : cites.map((cite) => citeLabel(cite, book)).join('；')
+  return cites.length === 0 ? null : PHRASES.series(cites.map((cite) => citeLabel(cite, book)))
 }

@@ -1,6 +1,6 @@
 import type { Assessment, Because } from '@juyi/journey'
 import type { Confidence, LawBook } from '@juyi/law'
-import { WORDS } from '../words.ts'
+import { PHRASES, WORDS } from '../words.ts'
 import { headline } from './headline.ts'
 import type { Look, Page } from './page.ts'
 import { saySource } from './source-line.ts'
@@ -46,7 +46,11 @@ function writeMissing(page: Page, answer: Assessment, book: LawBook): void {
   page.heading(WORDS.missing)
   for (const id of answer.missing) {
     const fact = book.facts[id]
-    page.say(`${fact?.question ?? heldQuestion(id, book)}（${id}）`, { indent: 2, mark: '?', look: 'open' })
+    page.say(`${fact?.question ?? heldQuestion(id, book)}${PHRASES.aside(id)}`, {
+      indent: 2,
+      mark: '?',
+      look: 'open',
+    })
     if (fact?.obtain !== undefined) page.say(`${WORDS.obtain}${fact.obtain}`, { indent: 4, look: 'source' })
   }
 }
@@ -111,7 +115,7 @@ function writeJudgement(page: Page, answer: Assessment, book: LawBook): void {
   for (const { says, cites, usually } of answer.judgement) {
     page.say(says, { indent: 2, mark: '·' })
     const papers = usually.map((id) => book.documents[id]?.name ?? id)
-    if (papers.length > 0) page.say(`${WORDS.usually}${papers.join('、')}`, { indent: 4 })
+    if (papers.length > 0) page.say(`${WORDS.usually}${PHRASES.list(papers)}`, { indent: 4 })
     saySource(page, { cites, confidence: weakest(cites, book) }, book, 4)
   }
 }

@@ -1,7 +1,7 @@
 import type { Assessment, PaperItem, PaperOption } from '@juyi/journey'
 import type { LawBook, RequirementRule } from '@juyi/law'
 import type { Day } from '@juyi/rules'
-import { REASON, WORDS } from '../words.ts'
+import { PHRASES, REASON, WORDS } from '../words.ts'
 import type { Look, Page } from './page.ts'
 import { saySource } from './source-line.ts'
 
@@ -54,7 +54,7 @@ function writeItem(
   book: LawBook,
 ): void {
   const state = WORDS.held[`${held}`]
-  page.say(`${requirement.says}${state === '' ? '' : `　${state}`}`, {
+  page.say(state === '' ? requirement.says : PHRASES.beside(requirement.says, state), {
     mark: `${number}.`,
     look: lookOf(held),
   })
@@ -62,7 +62,7 @@ function writeItem(
   if (options.length > 1) page.say(WORDS.anyOne, { indent: 3 })
   for (const option of options) writeOption(page, option, book)
   const form = WORDS.form(requirement.original === true, requirement.copies)
-  if (form !== '') page.say(`${form}。`, { indent: 3 })
+  if (form !== '') page.say(WORDS.formSentence(form), { indent: 3 })
   if (requirement.fetched) page.say(WORDS.fetched, { indent: 3 })
   saySource(page, requirement, book, 3)
 }
@@ -71,7 +71,7 @@ function writeOption(page: Page, option: PaperOption, book: LawBook): void {
   const names = option.documents.map((id) => book.documents[id]?.name ?? id).join(WORDS.together)
   const maybe = option.serves === null ? WORDS.maybeServes : ''
   const state = WORDS.held[`${option.held}`]
-  page.say(`${names}${maybe}${state === '' ? '' : `　${state}`}`, {
+  page.say(state === '' ? names + maybe : PHRASES.beside(names + maybe, state), {
     indent: 3,
     mark: option.held === true ? '✓' : option.held === false ? '✗' : '·',
     look: lookOf(option.held),

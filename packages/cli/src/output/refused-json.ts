@@ -15,6 +15,8 @@ import { citeWords, dayOrNull, placeAndDay } from './answer-json.ts'
 /** What there is to say about a refusal. */
 export interface RefusedAnswer {
   readonly rule: RefusalRule
+  /** The same in Chinese: what is said at the window, and to be said there. */
+  readonly chinese: RefusalRule
   /** Others that may be meant by what was said, the likeliest first. */
   readonly others: readonly RefusalRule[]
   readonly finding: ReturnType<typeof refusalIn>

@@ -1,30 +1,30 @@
 import type { Remedy, RouteStanding } from '@juyi/journey'
 import { addresseeIn, reviewAlong, WAY_ASPECTS } from '@juyi/law'
-import { chineseDate, WORDS } from '../words.ts'
+import { PHRASES, REFUSED, WORDS } from '../words.ts'
 import { citeWords } from './answer-json.ts'
 import type { Look, Page } from './page.ts'
 import type { RefusedAnswer } from './refused-json.ts'
-import { REFUSED, wayName } from './refused-words.ts'
 import { saySource } from './source-line.ts'
+import { wayName } from './way-name.ts'
 
 /** Writes what to do after a refusal: is it in the rules, what to say, then, in a hurry, day by day, then every way on. */
 export function writeRefused(page: Page, answer: RefusedAnswer): void {
-  const { rule, others, finding, ways, cutoff, plan, on, book } = answer
+  const { rule, chinese, others, finding, ways, cutoff, plan, on, book } = answer
   page.say(WORDS.title(book, on, REFUSED.title), { look: 'source' })
   page.gap()
-  page.say(REFUSED.heard(rule.heard[0] ?? rule.id))
+  page.say(REFUSED.heard(rule.heard[0] ?? rule.id, chinese.heard[0] ?? rule.id))
   page.say(REFUSED.finding[finding.inTheRules], { look: 'answer' })
   page.say(finding.says)
   saySource(page, finding, book, 0)
   page.heading(REFUSED.reply)
-  page.say(rule.reply, { indent: 2 })
+  saySaid(page, chinese.reply, rule.reply)
   page.heading(REFUSED.askInWriting)
-  page.say(rule.askInWriting, { indent: 2 })
+  saySaid(page, chinese.askInWriting, rule.askInWriting)
   if (cutoff !== undefined && plan !== undefined) {
     page.heading(REFUSED.plan(cutoff))
     if (plan.length === 0) page.say(REFUSED.planEmpty, { indent: 2, look: 'open' })
     for (const day of plan) {
-      page.say(chineseDate(day.on), { indent: 2, look: 'answer' })
+      page.say(PHRASES.date(day.on), { indent: 2, look: 'answer' })
       for (const { remedy, aim } of day.steps) {
         page.say(`${wayName(remedy.route)}${REFUSED.aim[aim]}`, { indent: 4, mark: '·' })
       }
@@ -43,6 +43,12 @@ export function writeRefused(page: Page, answer: RefusedAnswer): void {
   }
 }
 
+/** Words to be said at the window, in Chinese; and what they mean, to whom speaks another language. */
+function saySaid(page: Page, chinese: string, spoken: string): void {
+  page.say(chinese, { indent: 2 })
+  if (spoken !== chinese) page.say(REFUSED.means(spoken), { indent: 2 })
+}
+
 const LOOK: Readonly<Record<RouteStanding['state'], Look>> = {
   open: 'yes',
   lastDay: 'open',
@@ -54,7 +60,7 @@ const LOOK: Readonly<Record<RouteStanding['state'], Look>> = {
 function writeWay(page: Page, way: Remedy, number: number, answered: RefusedAnswer): void {
   const { book, kinds } = answered
   const { route, standing, deadline, untold, answer, answerBy } = way
-  page.say(`${wayName(route)}　${REFUSED.state[standing.state]}`, {
+  page.say(PHRASES.beside(wayName(route), REFUSED.state[standing.state]), {
     indent: 2,
     mark: `${number}.`,
     look: LOOK[standing.state],
@@ -91,7 +97,10 @@ function writeAbout(page: Page, { route, answer }: Remedy, { kinds, finding, boo
   for (const aspect of WAY_ASPECTS) {
     for (const { says, cites } of way[aspect]) {
       const cite = citeWords(cites, book)
-      page.say(`${REFUSED.about[aspect]}：${says}${cite === null ? '' : `（${cite}）`}`, under)
+      page.say(
+        PHRASES.labelled(REFUSED.about[aspect], says) + (cite === null ? '' : PHRASES.aside(cite)),
+        under,
+      )
     }
     if (aspect === 'takes' && way.takes.length === 0 && answer === undefined && route.kind !== 'supplement')
       page.say(REFUSED.takesUnknown, under)

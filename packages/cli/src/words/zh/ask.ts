@@ -1,5 +1,5 @@
 /** The words of the conversation. */
-export const ASK = {
+export const ask = {
   intro: '只问会改变答案的。不知道就选「不知道」。Esc 或 Ctrl-C 停下。',
   place: '你要在哪里办居住证？写城市或区县的名字',
   placeExample: '例如 杭州、河南信阳',
@@ -23,6 +23,7 @@ export const ASK = {
   stopped: '停下了。',
   goOn: '把下面这一行存成一个文件，下次就能从这里接着：',
   goOnCommand: (command: string) => `再运行：npx ${command}`,
+  factsFile: '文件',
   done: '问完了。',
   save: '要把这些回答存成文件吗？（下次用 --facts 读它）',
   saveYes: '存',
@@ -34,10 +35,10 @@ export const ASK = {
   saved: (path: string) => `存好了：${path}。里面是你的个人情况，别传给不相干的人。`,
   cannotSave: (path: string) => `写不了「${path}」；换一个能写的地方`,
   emptyName: '写一个文件名，例如 facts.json',
-} as const
+}
 
 /** What to tell about an answer that was typed in a way that is not understood. */
-export const TYPED = {
+export const typed = {
   wholeDate: '要写全年、月、日，例如 2026-05-01 或 2026年5月1日',
   notADate: '这不是日期；写成 年-月-日，例如 2026-05-01',
   noSuchMonth: (month: number) => `没有${month}月；月份是 1 到 12`,
@@ -46,4 +47,4 @@ export const TYPED = {
   yearOutOfRange: '年份要在 1900 到 2199 之间',
   notANumber: (unit: string) => `要写一个整数${unit === '' ? '' : `（多少${unit}）`}，例如 6；没有就写 0`,
   tooMuch: (most: number, unit: string) => `最多 ${most}${unit}；看看是不是写错了`,
-} as const
+}

@@ -1,37 +1,11 @@
 import type { CountedFrom, RemedyDeadline, WaitsFor } from '@juyi/journey'
 import type { RefusalFinding, RemedyRoute, WAY_ASPECTS } from '@juyi/law'
 import { type Day, parseDuration } from '@juyi/rules'
-import { chineseDate } from '../words.ts'
+import { phrases } from './phrases.ts'
 
-/** What a way is, by its letter or else its kind. */
-export function wayName({ kind, letter }: RemedyRoute): string {
-  return (letter === undefined ? undefined : BY_LETTER[letter]) ?? KIND[kind]
-}
+const { date } = phrases
 
-/** Of ways of one kind, where the letter tells them apart. */
-const BY_LETTER: Readonly<Record<string, string>> = {
-  statement: '自己写一页，说清楚情况',
-  residenceProof: '请人写明你住在这里、从哪天起',
-  landlordNotice: '书面请房东配合',
-  oneTimeNotice: '请窗口一次写清还缺什么',
-  supplementList: '照单子一次补齐，要一张回执',
-  selfDeclaration: '自己写一份承诺',
-  authorisation: '写一份委托，请人代办',
-  guardianship: '带上能说明是监护人的材料',
-}
-
-const KIND: Readonly<Record<RemedyRoute['kind'], string>> = {
-  supplement: '补材料',
-  writtenReasons: '请他书面写明理由',
-  internalReview: '请签发机关再看一次（复查）',
-  reconsideration: '申请行政复议',
-  litigation: '去法院起诉（行政诉讼）',
-  hotline: '打热线电话',
-  disclosure: '申请公开他依据的文件',
-  correction: '请公安改正登记记录',
-}
-
-const FROM: Readonly<Record<CountedFrom, string>> = {
+const from: Readonly<Record<CountedFrom, string>> = {
   told: '当面说不办',
   notice: '收到书面通知',
   rightsTold: '有人告诉你可以复议',
@@ -40,9 +14,31 @@ const FROM: Readonly<Record<CountedFrom, string>> = {
   suitTold: '有人告诉你可以起诉',
 }
 
-export const REFUSED = {
+export const refused = {
   title: '被拒了怎么办',
-  heard: (phrase: string) => `窗口说的：“${phrase}”`,
+  /** What a way is, of ways of one kind, where the letter tells them apart. */
+  byLetter: {
+    statement: '自己写一页，说清楚情况',
+    residenceProof: '请人写明你住在这里、从哪天起',
+    landlordNotice: '书面请房东配合',
+    oneTimeNotice: '请窗口一次写清还缺什么',
+    supplementList: '照单子一次补齐，要一张回执',
+    selfDeclaration: '自己写一份承诺',
+    authorisation: '写一份委托，请人代办',
+    guardianship: '带上能说明是监护人的材料',
+  },
+  kind: {
+    supplement: '补材料',
+    writtenReasons: '请他书面写明理由',
+    internalReview: '请签发机关再看一次（复查）',
+    reconsideration: '申请行政复议',
+    litigation: '去法院起诉（行政诉讼）',
+    hotline: '打热线电话',
+    disclosure: '申请公开他依据的文件',
+    correction: '请公安改正登记记录',
+  } satisfies Readonly<Record<RemedyRoute['kind'], string>>,
+  /** With the phrase in Chinese, in which it is said. */
+  heard: (phrase: string, _chinese: string) => `窗口说的：“${phrase}”`,
   others: '如果不是这句，可能是：',
   other: (id: string, phrase: string) => `“${phrase}”　--refusal ${id}`,
   finding: {
@@ -53,6 +49,8 @@ export const REFUSED = {
   } satisfies Readonly<Record<RefusalFinding['inTheRules'], string>>,
   reply: '当场可以说',
   askInWriting: '请他写下来',
+  /** What words to be said in Chinese mean, where one reads another language. */
+  means: (words: string) => `意思是：${words}`,
   ways: '能走的路（今天能走的在前，轻的在前）',
   waysUrgent: '能走的路（今天能走的在前，来得及的在前）',
   addressee: '找谁：',
@@ -68,7 +66,7 @@ export const REFUSED = {
     decision: '要等复议决定，或者复议到期。写上 --decided-on，就能算出最后一天。',
     limit: '要等办证期限过了还没有结果。写上受理那天 --accepted-on，就能算出从哪天起。',
   } satisfies Readonly<Record<WaitsFor, string>>,
-  goneOn: (day: Day) => `${chineseDate(day)}提的。`,
+  goneOn: (day: Day) => `${date(day)}提的。`,
   about: {
     needs: '先要',
     costs: '费用',
@@ -80,22 +78,22 @@ export const REFUSED = {
   takesUnknown: '多久：没有查到规定要在几天里答复',
   reviewable: (cites: string) => `能做到：窗口依据的${cites}，可以请它一并审查`,
   notReviewable: (cites: string) => `做不到：窗口依据的${cites}，不能请它审查`,
-  waitsUntil: (day: Day) => `办证期限到${chineseDate(day)}，过了这天还没有结果才能走。`,
-  last: (day: Day) => `最后一天：${chineseDate(day)}`,
-  count: ({ from, start, within, counted, last }: RemedyDeadline) =>
-    `${chineseDate(start)}（${FROM[from]}那天）不算，第二天起数${lengthWords(within)}，数到${chineseDate(counted)}${
-      last === counted ? '' : `；那天休息，顺延到${chineseDate(last)}`
+  waitsUntil: (day: Day) => `办证期限到${date(day)}，过了这天还没有结果才能走。`,
+  last: (day: Day) => `最后一天：${date(day)}`,
+  count: ({ from: event, start, within, counted, last }: RemedyDeadline) =>
+    `${date(start)}（${from[event]}那天）不算，第二天起数${lengthWords(within)}，数到${date(counted)}${
+      last === counted ? '' : `；那天休息，顺延到${date(last)}`
     }。`,
   within: (within: string) => `${lengthWords(within)}内；写上 --told-on，就能算出最后一天。`,
   untold: (day: Day, cite: string) =>
-    `没人告诉过你可以走这条路的，最晚到${chineseDate(day)}（${cite}）；还是尽早走，不要等。`,
+    `没人告诉过你可以走这条路的，最晚到${date(day)}（${cite}）；还是尽早走，不要等。`,
   provisional: '数到的年份放假安排还没有公布，先按周末和固定节日推算，最后一天可能差几天，请早些去。',
   answer: (within: string, by: Day, cite: string) =>
-    `对方${lengthWords(within)}内要有结果（${cite}）；今天就受理的话，到${chineseDate(by)}。`,
-  plan: (cutoff: Day) => `到${chineseDate(cutoff)}为止，一天一天怎么做`,
+    `对方${lengthWords(within)}内要有结果（${cite}）；今天就受理的话，到${date(by)}。`,
+  plan: (cutoff: Day) => `到${date(cutoff)}为止，一天一天怎么做`,
   planEmpty: '这几天里没有能走的路。',
   aim: { settle: '', keep: '（多半来不及在那天前有结果，先交上，把路留住）' },
-} as const
+}
 
 function lengthWords(text: string): string {
   const duration = parseDuration(text)
