@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { lintEnglish } from '../src/lint/english.ts'
 import { differingFigures } from '../src/lint/figures.ts'
+import { lintLaw } from '../src/lint/index.ts'
 import { loadLaw } from '../src/load/index.ts'
 import { type LawSources, writeProblem } from '../src/sources.ts'
 import { lawOf, markedChange, mirrorLake, SPOT, withChange } from './mirror-lake.ts'
@@ -30,6 +31,13 @@ describe('what a person sees in Chinese alone is an error, with what to write', 
     'sources/000000.yaml:2:3  jh-guide.title：没有英文；写 titleEn，意思和中文一样',
   ])('%s', (finding) => {
     expect(inMirrorLake).toContain(`error ${finding}`)
+  })
+
+  test('among the findings of the whole law', () => {
+    const all = lintLaw(lawOf(mirrorLake), '2026-06-01')
+    expect(
+      all.filter(({ says, severity }) => severity === 'error' && says.includes('没有英文')),
+    ).toHaveLength(inMirrorLake.length)
   })
 
   test('which is over once there is English', () => {
