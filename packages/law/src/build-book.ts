@@ -22,7 +22,7 @@ import type {
 import { vocabularyOf } from './build-vocabulary.ts'
 import { citationsIn } from './citations-in.ts'
 import { citesOf, compileCondition, optionalCondition } from './compile-condition.ts'
-import { inLanguage, type Language } from './language.ts'
+import { EN_OF, inLanguage, type Language } from './language.ts'
 import { type Entry, type Layered, mergeEntries, mergeTopic } from './layers.ts'
 import type { ConditionSource } from './schema/condition.ts'
 import type { FactsSource } from './schema/facts.ts'
@@ -35,7 +35,7 @@ import { LawError, type LawSources, layersOf } from './sources.ts'
  */
 export function buildBook(code: string, law: LawSources, name?: string, language: Language = 'zh'): LawBook {
   const layers = layersOf(code, law.places).map((layer) => placeIn(language, layer))
-  const facts = inLanguage(law.facts, language, 'says', 'assume')
+  const facts = inLanguage(law.facts, language, ...EN_OF.facts)
   const own = layers.at(-1)
   if (own === undefined)
     throw new LawError([{ file: `places/${code}.yaml`, says: '没有这个地方的规则，也没有全国的规则' }])
@@ -69,7 +69,7 @@ export function buildBook(code: string, law: LawSources, name?: string, language
     relations: facts.relations,
     actors: facts.actors,
     whatIf: whatIfOf(facts, here),
-    documents: inLanguage(law.documents, language, 'name'),
+    documents: inLanguage(law.documents, language, ...EN_OF.documents),
     calendar: law.calendar.map(
       (year): CalendarYear => ({
         year: year.year,
@@ -106,11 +106,11 @@ export function buildBook(code: string, law: LawSources, name?: string, language
     })),
     cutoffs: topic(layers, 'cutoffs'),
   } satisfies Omit<LawBook, 'citations'>
-  return { ...book, citations: citationsIn(book, law) }
+  return { ...book, citations: citationsIn(book, law, language) }
 }
 
 function placeIn(language: Language, layer: PlaceSource): PlaceSource {
-  const { english, ...place } = inLanguage(layer, language, 'says', 'judgement')
+  const { english, ...place } = inLanguage(layer, language, ...EN_OF.place)
   if (language === 'zh' || english === undefined) return place
   return { ...place, name: english, short: english }
 }

@@ -1,3 +1,4 @@
+import type { Language } from './language.ts'
 import type { Confidence } from './schema/statement.ts'
 import type { SourceEntry, StatuteSource } from './schema/statute.ts'
 
@@ -54,19 +55,23 @@ export function chineseNumber(n: number): string {
 /** Why a citation does not resolve: the part that is missing. */
 export type Unresolved = { readonly missing: 'target' | 'article' | 'paragraph' | 'item' }
 
-/** Looks a citation up. */
+/**
+ * Looks a citation up. In English an instrument keeps its Chinese title beside the English one: it is under that
+ * title that it is known at a desk.
+ */
 export function resolveCitation(
   text: string,
   statutes: ReadonlyMap<string, StatuteSource>,
   sources: ReadonlyMap<string, SourceEntry>,
+  language: Language = 'zh',
 ): Citation | Unresolved {
   const parsed = parseCitation(text)
   const statute = statutes.get(parsed.target)
-  if (statute !== undefined) return resolveArticle(parsed, statute)
+  if (statute !== undefined) return resolveArticle(parsed, statute, language)
   const source = sources.get(parsed.target)
   if (source === undefined || parsed.article !== undefined) return { missing: 'target' }
   return {
-    label: source.publisher === undefined ? source.title : `${source.publisher}：${source.title}`,
+    label: sourceLabel(source, language),
     confidence: source.confidence,
     checked: source.checked,
     ...(source.url === undefined ? {} : { url: source.url }),
@@ -75,14 +80,25 @@ export function resolveCitation(
   }
 }
 
-function resolveArticle(parsed: ParsedCitation, statute: StatuteSource): Citation | Unresolved {
-  const found = gistOf(parsed, statute)
+function sourceLabel({ title, titleEn, publisher, publisherEn }: SourceEntry, language: Language): string {
+  if (language === 'zh') return publisher === undefined ? title : `${publisher}：${title}`
+  const by = publisherEn ?? publisher
+  return by === undefined ? (titleEn ?? title) : `${by}: ${titleEn ?? title}`
+}
+
+function resolveArticle(
+  parsed: ParsedCitation,
+  statute: StatuteSource,
+  language: Language,
+): Citation | Unresolved {
+  const found = clauseOf(parsed, statute)
   if ('missing' in found) return found
   const { url } = statute.source
   const { surelyUntil, to } = statute.inForce
+  const gist = language === 'en' ? (found.en ?? found.gist) : found.gist
   return {
-    label: labelOf(parsed, statute),
-    ...(found.gist === undefined ? {} : { gist: found.gist }),
+    label: labelOf(parsed, statute, language),
+    ...(gist === undefined ? {} : { gist }),
     confidence: found.confidence ?? statute.source.confidence,
     checked: statute.source.checked,
     ...(url === undefined ? {} : { url }),
@@ -93,42 +109,50 @@ function resolveArticle(parsed: ParsedCitation, statute: StatuteSource): Citatio
   }
 }
 
-interface Found {
+interface Clause {
   readonly gist?: string | undefined
+  readonly en?: string | undefined
   readonly confidence?: Confidence | undefined
 }
 
-function gistOf(parsed: ParsedCitation, statute: StatuteSource): Found | Unresolved {
+function clauseOf(parsed: ParsedCitation, statute: StatuteSource): Clause | Unresolved {
   if (parsed.article === undefined) return {}
   const article = statute.articles[parsed.article]
   if (article === undefined) return { missing: 'article' }
-  const whole: Found = typeof article === 'string' ? { gist: article } : article
-  if (parsed.paragraph === undefined) return whole
-  // A single-paragraph article may be cited by its first paragraph.
-  if (typeof article === 'string')
-    return parsed.paragraph === 1 && parsed.item === undefined ? whole : { missing: 'paragraph' }
+  if (parsed.paragraph === undefined) return article
   const paragraph = article.paragraphs?.[parsed.paragraph]
-  const items = article.paragraphs === undefined && parsed.paragraph === 1 ? article.items : undefined
-  if (paragraph === undefined && items === undefined) return { missing: 'paragraph' }
-  const part: Found =
-    typeof paragraph === 'string'
-      ? { gist: paragraph, confidence: whole.confidence }
-      : {
-          gist: paragraph && 'gist' in paragraph ? paragraph.gist : whole.gist,
-          confidence: paragraph && 'confidence' in paragraph ? paragraph.confidence : whole.confidence,
-        }
+  // A single-paragraph article may be cited by its first paragraph.
+  const isWhole = article.paragraphs === undefined && parsed.paragraph === 1
+  if (paragraph === undefined && !(isWhole && (article.items !== undefined || parsed.item === undefined)))
+    return { missing: 'paragraph' }
+  const part: Clause =
+    paragraph !== undefined && 'gist' in paragraph
+      ? { ...paragraph, confidence: paragraph.confidence ?? article.confidence }
+      : article
   if (parsed.item === undefined) return part
-  const all = items ?? (typeof paragraph === 'object' ? paragraph.items : undefined)
-  const item = all?.[parsed.item]
-  if (item === undefined) return { missing: 'item' }
-  return typeof item === 'string' ? { gist: item, confidence: part.confidence } : item
+  const item = (paragraph ?? article).items?.[parsed.item]
+  return item === undefined
+    ? { missing: 'item' }
+    : { ...item, confidence: item.confidence ?? part.confidence }
 }
 
-function labelOf(parsed: ParsedCitation, statute: StatuteSource): string {
-  const title = statute.title
+/** What an instrument is called. */
+export function titleOf({ title, titleEn }: StatuteSource, language: Language): string {
+  return language === 'zh' || titleEn === undefined ? title : `${titleEn} (${title})`
+}
+
+function labelOf(parsed: ParsedCitation, statute: StatuteSource, language: Language): string {
+  const title = titleOf(statute, language)
   const { article, paragraph, item } = parsed
   // Article 0 stands for a statement of the whole document whose place in it was not seen.
   if (article === undefined || article === 0) return title
+  if (language === 'en') {
+    return [
+      `${title}, ${statute.numbering === 'sections' ? 'section' : 'article'} ${article}`,
+      ...(paragraph === undefined ? [] : [`paragraph ${paragraph}`]),
+      ...(item === undefined ? [] : [`item ${item}`]),
+    ].join(', ')
+  }
   if (statute.numbering === 'sections') {
     return `${title} ${chineseNumber(article)}${paragraph === undefined ? '' : `（${chineseNumber(paragraph)}）`}${item === undefined ? '' : item}`
   }
@@ -142,7 +166,7 @@ function labelOf(parsed: ParsedCitation, statute: StatuteSource): string {
 /**
  * The reference as a letter writes it: the title in 《》, then the article: 《居住证暂行条例》第九条第五款.
  *
- * @param label the label of a citation of a statute
+ * @param label the label of a citation of a statute, in Chinese
  */
 export function formalLabel(label: string): string {
   const gap = label.lastIndexOf(' ')

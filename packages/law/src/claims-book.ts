@@ -1,7 +1,7 @@
 import { citationsIn } from './citations-in.ts'
 import type { Citation } from './cite.ts'
 import { citesOf } from './compile-condition.ts'
-import { inLanguage, type Language } from './language.ts'
+import { EN_OF, inLanguage, type Language } from './language.ts'
 import type { ClaimsSource } from './schema/refusals.ts'
 import type { Confidence } from './schema/statement.ts'
 import type { LawSources } from './sources.ts'
@@ -25,7 +25,7 @@ export interface ClaimsBook {
 
 /** The claims of the law in one language, in the order of their file. Throws `LawError` for a citation that leads nowhere. */
 export function claimsBook(law: LawSources, language: Language): ClaimsBook {
-  const claims = Object.entries(inLanguage(law.claims, language, 'says')).map(
+  const claims = Object.entries(inLanguage(law.claims, language, ...EN_OF.claims)).map(
     ([id, { claim, verdict, says, cite, confidence }]): ClaimRule => ({
       id,
       claim,
@@ -35,5 +35,5 @@ export function claimsBook(law: LawSources, language: Language): ClaimsBook {
       confidence,
     }),
   )
-  return { claims, citations: citationsIn(claims, law) }
+  return { claims, citations: citationsIn(claims, law, language) }
 }

@@ -5,6 +5,23 @@ export type Language = 'zh' | 'en'
 export type InWords = Readonly<Record<Language, string>>
 
 /**
+ * Of which field `en` is the English, by kind of file: of the first of these that stands beside it. The English of
+ * every other field stands under its own name: `nameEn` beside `name`.
+ */
+export const EN_OF = {
+  place: ['says', 'judgement'],
+  facts: ['says', 'assume'],
+  documents: ['name'],
+  implications: ['says'],
+  refusals: ['says'],
+  ways: ['says'],
+  claims: ['says'],
+  letter: ['label'],
+  statute: ['gist'],
+  sources: [],
+} as const satisfies Readonly<Record<string, readonly string[]>>
+
+/**
  * What a file of law says, in one language alone: in English the English words stand in the place of the Chinese
  * ones, wherever there are some, and in either case no field of English words is left over. `en` is the English
  * of the first of the named fields that stands beside it; a record at `en`, and every `…En`, that of the fields

@@ -1,5 +1,5 @@
 import { type Citation, resolveCitation, unresolvedMessage } from './cite.ts'
-import { inLanguage, type Language } from './language.ts'
+import { EN_OF, inLanguage, type Language } from './language.ts'
 import { templateCitations } from './letter-citations.ts'
 import type { CASE_SOURCES, LetterSource, LetterWords, PERSON_SOURCES } from './schema/letter.ts'
 import { LawError, type LawSources } from './sources.ts'
@@ -51,6 +51,7 @@ export interface LettersBook {
   readonly letters: Readonly<Record<string, LetterTemplate>>
   /** What letters say of a case beside their own words. */
   readonly words: LetterWords
+  /** In Chinese in either language, as they are printed. */
   readonly citations: Readonly<Record<string, Citation>>
 }
 
@@ -78,7 +79,7 @@ export function lettersBook(
 }
 
 function templateOf(letter: LetterSource, language: Language): LetterTemplate {
-  const { title: name, about, inputs } = inLanguage(letter, language, 'label')
+  const { title: name, about, inputs } = inLanguage(letter, language, ...EN_OF.letter)
   const { id, title, addressee, addressed, body, attachments, signature, date } = letter
   const rules = Object.entries(inputs).map(
     ([input, { label, kind, required, from }]): [string, LetterInputRule] => [

@@ -1,7 +1,7 @@
 import { citationsIn } from './citations-in.ts'
 import { type Citation, parseCitation } from './cite.ts'
 import { citesOf } from './compile-condition.ts'
-import { inLanguage, type Language } from './language.ts'
+import { EN_OF, inLanguage, type Language } from './language.ts'
 import type { REMEDY_KINDS, RefusalsSource } from './schema/refusals.ts'
 import type { Confidence } from './schema/statement.ts'
 import type { WaysSource } from './schema/ways.ts'
@@ -92,7 +92,7 @@ export interface RefusalsBook {
 
 /** The refusals of the law in one language. Throws `LawError` for a citation that leads nowhere. */
 export function refusalsBook(law: LawSources, language: Language): RefusalsBook {
-  const refusals = Object.entries(inLanguage(law.refusals, language, 'says')).map(
+  const refusals = Object.entries(inLanguage(law.refusals, language, ...EN_OF.refusals)).map(
     ([id, entry]): RefusalRule => ({
       id,
       heard: entry.heard,
@@ -113,9 +113,9 @@ export function refusalsBook(law: LawSources, language: Language): RefusalsBook 
     }),
   )
   const ways = Object.fromEntries(
-    Object.entries(inLanguage(law.ways, language, 'says')).map(([kind, way]) => [kind, wayOf(way)]),
+    Object.entries(inLanguage(law.ways, language, ...EN_OF.ways)).map(([kind, way]) => [kind, wayOf(way)]),
   )
-  return { refusals, ways, citations: citationsIn({ refusals, ways }, law) }
+  return { refusals, ways, citations: citationsIn({ refusals, ways }, law, language) }
 }
 
 function wayOf(way: NonNullable<WaysSource[RemedyKind]>): Way {

@@ -12,6 +12,8 @@ export interface LawSources {
   readonly places: ReadonlyMap<string, PlaceSource>
   readonly statutes: ReadonlyMap<string, StatuteSource>
   readonly sources: ReadonlyMap<string, SourceEntry>
+  /** The file in which a source stands; given by whoever read the files. */
+  readonly fileOfSource?: (id: string) => string | undefined
   readonly facts: FactsSource
   readonly documents: DocumentsSource
   readonly implications: ImplicationsSource

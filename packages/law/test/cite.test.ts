@@ -14,8 +14,8 @@ articles:
   9:
     gist: 怎么申请
     paragraphs:
-      6: 十五日内办好
-  110: 附则
+      6: { gist: 十五日内办好 }
+  110: { gist: 附则 }
 `
 const law = lawOf({ ...mirrorLake, 'statutes/zxtl.yaml': nineArticles })
 const cite = (text: string) => resolveCitation(text, law.statutes, law.sources)
@@ -40,6 +40,42 @@ describe('a citation is written out as lawyers write it', () => {
     ['jh-guide', '镜湖图书馆：办卡指南'],
   ])('%s is %s', (text, label) => {
     expect(found(text).label).toBe(label)
+  })
+})
+
+describe('in English a citation', () => {
+  const english = lawOf(
+    [
+      ['statutes/jhlt.yaml', 'title: 镜湖借书条例', 'title: 镜湖借书条例\ntitleEn: Borrowing Regulations'],
+      [
+        'statutes/gztz.yaml',
+        'title: 镜湖馆藏工作通知',
+        'title: 镜湖馆藏工作通知\ntitleEn: Notice on the Holdings',
+      ],
+      [
+        'sources/000000.yaml',
+        'publisher: 镜湖图书馆',
+        'titleEn: How to get a card\n  publisher: 镜湖图书馆\n  publisherEn: The library',
+      ],
+    ].reduce((files, [file = '', from = '', to = '']) => withChange(file, from, to, files), mirrorLake),
+  )
+  const inEnglish = (text: string) => resolveCitation(text, english.statutes, english.sources, 'en')
+
+  test.each([
+    ['jhlt#13.1.3', 'Borrowing Regulations (镜湖借书条例), article 13, paragraph 1, item 3'],
+    ['jhlt#1', 'Borrowing Regulations (镜湖借书条例), article 1'],
+    ['gztz#2.1.3', 'Notice on the Holdings (镜湖馆藏工作通知), section 2, paragraph 1, item 3'],
+    ['jhlt#0', 'Borrowing Regulations (镜湖借书条例)'],
+    ['jh-guide', 'The library: How to get a card'],
+  ])('%s is %s', (text, label) => {
+    expect(inEnglish(text)).toMatchObject({ label })
+  })
+
+  test('has the gist in English where there is one, and else in Chinese', () => {
+    expect(inEnglish('jhlt#1')).toMatchObject({ gist: 'The library is open to all' })
+    expect(inEnglish('jhlt#1.1')).toMatchObject({ gist: 'The library is open to all' })
+    expect(inEnglish('jhlt#2.2.1')).toMatchObject({ gist: 'Seniors at any time', confidence: 'medium' })
+    expect(inEnglish('jhlt#2.1')).toMatchObject({ gist: '有读者号满六个月的可以办卡' })
   })
 })
 

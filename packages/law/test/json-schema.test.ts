@@ -91,7 +91,7 @@ describe('a file that is wrong is rejected', () => {
     ['place', NATION, 'cite: jhlt#13.1.3', 'cite: jhlt#13.1.3.1'],
     ['place', NATION, 'confidence: medium, is: trusted', 'confidence: sure, is: trusted'],
     ['statute', 'statutes/jhlt.yaml', 'level: 地方性法规', 'level: 地方法规'],
-    ['statute', 'statutes/jhlt.yaml', '  1: 图书馆', '  一: 图书馆'],
+    ['statute', 'statutes/jhlt.yaml', '  1: { gist: 图书馆', '  一: { gist: 图书馆'],
     ['sources', 'sources/000000.yaml', 'kind: 办事指南', ''],
     ['facts', 'facts.yaml', 'type: choice', 'type: choices'],
     ['documents', 'documents.yaml', 'proves: [study]', 'proves: study'],

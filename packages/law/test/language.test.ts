@@ -136,6 +136,14 @@ describe('over the whole law', () => {
   const chinese = built('zh')
   const english = built('en')
 
+  test('nothing in an English book of law is Chinese, but for the terms in brackets or quotation marks', () => {
+    const shown = english.books.flatMap(({ citations }) =>
+      Object.values(citations).flatMap(({ label, gist }) => (gist === undefined ? [label] : [label, gist])),
+    )
+    const bare = shown.map((text) => text.replace(/\([^()]*\)|“[^”]*”/g, ''))
+    expect(bare.filter((text) => /\p{Script=Han}/u.test(text))).toEqual([])
+  })
+
   test('no field of English words is left over in either language', () => {
     expect(
       [...keysIn(chinese), ...keysIn(english)].filter((key) => /^en$|^english$|[a-z]En$/.test(key)),
@@ -147,7 +155,7 @@ describe('over the whole law', () => {
     const rules = ({ books }: typeof chinese) =>
       books.map(({ vocabulary, citations, routes, questions }) => [
         vocabulary,
-        citations,
+        Object.values(citations).map(({ label: _, gist: __, ...citation }) => citation),
         routes.map(({ id, cites, basis }) => [id, cites, basis]),
         questions,
       ])

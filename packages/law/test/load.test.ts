@@ -203,15 +203,15 @@ describe('a mistake is named with its file, line and column, and with what would
     [
       'an article that is not numbered',
       STATUTE,
-      '  1: 图书馆',
-      `  ${SPOT}一: 图书馆`,
+      '  1: { gist: 图书馆',
+      `  ${SPOT}一: { gist: 图书馆`,
       'articles.一：键不合格：键要写条、款、项的数字',
     ],
     [
       'a slip deep in a statute',
       STATUTE,
-      '        items:\n          1: 长者',
-      `        ${SPOT}itms:\n          1: 长者`,
+      '        items:\n          1: { gist: 长者',
+      `        ${SPOT}itms:\n          1: { gist: 长者`,
       'articles.2.paragraphs.2.itms：没有 itms 这个字段；是不是 items？',
     ],
     [

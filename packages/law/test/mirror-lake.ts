@@ -42,22 +42,22 @@ inForce: { from: 2020-01-01 }
 source: { title: 公报第一期, url: https://example.org/jhlt, checked: 2026-01-01, confidence: high }
 reviewBy: 2027-01-01
 articles:
-  0: 条例自己说的一句话，位置没有看到
-  1: 图书馆对所有人开放
+  0: { gist: 条例自己说的一句话，位置没有看到 }
+  1: { gist: 图书馆对所有人开放, en: The library is open to all }
   2:
     gist: 办卡
     paragraphs:
-      1: 有读者号满六个月的可以办卡
+      1: { gist: 有读者号满六个月的可以办卡 }
       2:
         gist: 也可以这样办
         confidence: medium
         items:
-          1: 长者随时可以办
+          1: { gist: 长者随时可以办, en: Seniors at any time }
           2: { gist: 孩子由大人带着办, confidence: low }
   13:
     gist: 带什么来
     items:
-      3: 读者号回执
+      3: { gist: 读者号回执 }
 `,
   'statutes/gztz.yaml': `id: gztz
 title: 镜湖馆藏工作通知
@@ -71,7 +71,7 @@ articles:
   2:
     paragraphs:
       1:
-        items: { 3: 窗口当场发卡 }
+        items: { 3: { gist: 窗口当场发卡 } }
 `,
   'sources/000000.yaml': `jh-guide:
   title: 办卡指南

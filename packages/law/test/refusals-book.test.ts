@@ -3,7 +3,7 @@ import { claimsBook } from '../src/claims-book.ts'
 import { refusalIn, refusalsBook } from '../src/refusals-book.ts'
 import { LawError } from '../src/sources.ts'
 import { statuteHeads } from '../src/statute-heads.ts'
-import { lawOf, mirrorLake } from './mirror-lake.ts'
+import { lawOf, mirrorLake, withChange } from './mirror-lake.ts'
 
 const files = {
   ...mirrorLake,
@@ -129,7 +129,7 @@ test('a claim comes with what is so instead, in either language', () => {
 })
 
 test('the head of an instrument says what it is and whether it is in force, without its articles', () => {
-  expect(statuteHeads(law).gztz).toEqual({
+  expect(statuteHeads(law, 'zh').gztz).toEqual({
     title: '镜湖馆藏工作通知',
     issuer: '镜湖图书馆',
     level: '规范性文件',
@@ -137,5 +137,21 @@ test('the head of an instrument says what it is and whether it is in force, with
     checked: '2026-01-02',
     confidence: 'medium',
   })
-  expect(statuteHeads(law).jhlt?.url).toBe('https://example.org/jhlt')
+  expect(statuteHeads(law, 'zh').jhlt?.url).toBe('https://example.org/jhlt')
+})
+
+test('in English an instrument keeps the title under which a desk knows it', () => {
+  const english = lawOf(
+    withChange(
+      'statutes/gztz.yaml',
+      'issuer: 镜湖图书馆',
+      'titleEn: Notice on the Holdings\nissuer: 镜湖图书馆\nissuerEn: Mirror Lake Library',
+    ),
+  )
+  expect(statuteHeads(english, 'en').gztz).toMatchObject({
+    title: 'Notice on the Holdings (镜湖馆藏工作通知)',
+    issuer: 'Mirror Lake Library',
+    level: '规范性文件',
+  })
+  expect(statuteHeads(english, 'zh').gztz).toMatchObject({ title: '镜湖馆藏工作通知', issuer: '镜湖图书馆' })
 })

@@ -31,6 +31,7 @@ const indexOf = (build: string): PlaceIndex => ({
     claims: `law/c.${build}`,
     claimsEn: `law/c.en.${build}`,
     statutes: `law/s.${build}`,
+    statutesEn: `law/s.en.${build}`,
   },
 })
 
@@ -94,7 +95,7 @@ test('what holds everywhere is fetched in the language wanted', async () => {
   const { loadRefusals, loadClaims, loadStatutes } = await opened()
   expect(await loadRefusals('en')).toEqual({ said: 'law/r.en.1' })
   expect(await loadClaims('zh')).toEqual({ said: 'law/c.1' })
-  expect(await loadStatutes()).toEqual({ said: 'law/s.1' })
+  expect(await loadStatutes('en')).toEqual({ said: 'law/s.en.1' })
 })
 
 test('a page that lay open while the app was replaced finds the files of the new one', async () => {

@@ -47,7 +47,8 @@ export async function lawAssets(root: string): Promise<Assets> {
       claimsEn: await named('claims.en', claimsBook(law, 'en')),
       letters: await named('letters', lettersBook(law, 'zh')),
       lettersEn: await named('letters.en', lettersBook(law, 'en')),
-      statutes: await named('statutes', statuteHeads(law)),
+      statutes: await named('statutes', statuteHeads(law, 'zh')),
+      statutesEn: await named('statutes.en', statuteHeads(law, 'en')),
     },
   }
   return assets.set('places.json', JSON.stringify(index))

@@ -1,5 +1,6 @@
 import { parseDay } from '@juyi/rules'
 import type { LawSources } from '../sources.ts'
+import { lintEnglish } from './english.ts'
 import type { LintFinding } from './finding.ts'
 import { lintLetters } from './letters.ts'
 import { lintMeaning } from './meaning.ts'
@@ -16,6 +17,7 @@ export function lintLaw(law: LawSources, on: string): readonly LintFinding[] {
   return [
     ...structure,
     ...lintProvenance(law, on),
+    ...lintEnglish(law),
     ...lintLetters(law, on),
     ...lintMeaning(law, parseDay(on) ?? 0),
   ]

@@ -27,7 +27,7 @@ export function loadLaw(root: string, { only }: LoadOptions = {}): LawSources {
   const years = folder
     .list('calendar')
     .flatMap((file) => folder.named(file, folder.read(file, calendar), 'year'))
-  const entries = allSources(folder)
+  const { entries, fileOf } = allSources(folder)
   const facts = folder.read('facts.yaml', factsFile)
   const documents = folder.read('documents.yaml', documentsFile)
   const implications = folder.has('implications.yaml')
@@ -48,6 +48,7 @@ export function loadLaw(root: string, { only }: LoadOptions = {}): LawSources {
     places: new Map(places.map((one): [string, PlaceSource] => [one.code, one])),
     statutes: new Map(statutes.map((one): [string, StatuteSource] => [one.id, one])),
     sources: entries,
+    fileOfSource: (id) => fileOf.get(id),
     facts,
     documents,
     implications: implications ?? {},
@@ -83,7 +84,10 @@ function placesAbove(code: string, folder: LawFolder): readonly PlaceSource[] {
   return [...places.values()]
 }
 
-function allSources(folder: LawFolder): ReadonlyMap<string, SourceEntry> {
+function allSources(folder: LawFolder): {
+  readonly entries: ReadonlyMap<string, SourceEntry>
+  readonly fileOf: ReadonlyMap<string, string>
+} {
   const entries = new Map<string, SourceEntry>()
   const fileOf = new Map<string, string>()
   for (const file of folder.list('sources')) {
@@ -94,7 +98,7 @@ function allSources(folder: LawFolder): ReadonlyMap<string, SourceEntry> {
       fileOf.set(id, file)
     }
   }
-  return entries
+  return { entries, fileOf }
 }
 
 /** Loads the worked cases of a law folder. Throws `LawError` with every problem found. */

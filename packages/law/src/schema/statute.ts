@@ -13,37 +13,39 @@ export const LEVELS = [
   '司法解释',
 ] as const
 
-const gist = z.string().min(1).describe('用自己的话写的大意，不抄条文')
+/** What a clause is about, in both languages, beside how sure we are of it. */
+const said = {
+  gist: z.string().min(1).describe('用自己的话写的大意，不抄条文'),
+  en: z.string().min(1).optional().describe('the gist in English'),
+  confidence: confidence.optional(),
+}
 const shortName = z
   .string()
   .regex(/^[a-z][a-z0-9-]*$/, '写一个以小写字母开头、只含小写字母、数字和连字符的名称')
 
 const number = z.string().regex(/^\d+$/, '键要写条、款、项的数字')
 
-const item = z.union([gist, z.strictObject({ gist, confidence: confidence.optional() })])
+const item = z.strictObject(said)
 
-const paragraph = z.union([
-  gist,
-  z.strictObject({ gist, confidence: confidence.optional(), items: z.record(number, item).optional() }),
-  z.strictObject({ items: z.record(number, item) }),
-])
+const items = z.record(number, item)
 
-const article = z.union([
-  gist,
-  z.strictObject({
-    gist: gist.optional(),
-    confidence: confidence.optional(),
-    paragraphs: z.record(number, paragraph).optional(),
-    items: z.record(number, item).optional(),
-  }),
-])
+const paragraph = z.union([z.strictObject({ ...said, items: items.optional() }), z.strictObject({ items })])
+
+const article = z.strictObject({
+  ...said,
+  gist: said.gist.optional(),
+  paragraphs: z.record(number, paragraph).optional(),
+  items: items.optional(),
+})
 
 /** One legal instrument: what it is, whether it is in force, and the articles we rely on. */
 export const statute = z.strictObject({
   id: shortName.describe('引用时用的短名，和文件名相同'),
   title: z.string().min(1),
+  titleEn: z.string().min(1).optional(),
   number: z.string().optional().describe('文号'),
   issuer: z.string().min(1),
+  issuerEn: z.string().min(1).optional(),
   level: z.enum(LEVELS).describe('文件种类；决定怎么救济，不能写错'),
   numbering: z
     .enum(['articles', 'sections'])
@@ -66,7 +68,9 @@ export type StatuteSource = z.infer<typeof statute>
 /** A source that is not a legal instrument: a service guide, a reply, a report. */
 export const source = z.strictObject({
   title: z.string().min(1),
+  titleEn: z.string().min(1).optional(),
   publisher: z.string().optional(),
+  publisherEn: z.string().min(1).optional(),
   url: z.url().optional(),
   published: z.string().optional(),
   checked: date,

@@ -14,7 +14,7 @@ export function fetchLawAhead(): void {
   if (fetchedIn === spoken || ('connection' in navigator && isSaving(navigator.connection))) return
   fetchedIn = spoken
   const fetchAll = () => {
-    for (const load of [() => loadRefusals(spoken), () => loadClaims(spoken), loadStatutes]) {
+    for (const load of [() => loadRefusals(spoken), () => loadClaims(spoken), () => loadStatutes(spoken)]) {
       // What does not arrive is fetched when its page is opened.
       load().catch(() => undefined)
     }

@@ -52,9 +52,9 @@ export function loadClaims(language: Language): Promise<ClaimsBook> {
   return loadNamed(({ files }) => (language === 'zh' ? files.claims : files.claimsEn))
 }
 
-/** The heads of all legal instruments by id. They are in Chinese in either language, as the instruments are. */
-export function loadStatutes(): Promise<Readonly<Record<string, StatuteHead>>> {
-  return loadNamed(({ files }) => files.statutes)
+/** The heads of all legal instruments by id. */
+export function loadStatutes(language: Language): Promise<Readonly<Record<string, StatuteHead>>> {
+  return loadNamed(({ files }) => (language === 'zh' ? files.statutes : files.statutesEn))
 }
 
 let index: Promise<PlaceIndex> | undefined

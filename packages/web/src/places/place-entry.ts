@@ -39,6 +39,7 @@ export interface PlaceIndex {
     readonly claims: string
     readonly claimsEn: string
     readonly statutes: string
+    readonly statutesEn: string
   }
 }
 

@@ -7,7 +7,7 @@ import { Failure } from '../page/failure.tsx'
 import { Said } from '../page/said.tsx'
 import { Sources } from '../page/sources.tsx'
 import { Waiting } from '../page/waiting.tsx'
-import { say } from '../words/say.ts'
+import { say, spoken } from '../words/say.ts'
 import { tell } from '../words/tell.ts'
 import { citedInstruments, type Instrument } from './cited-instruments.ts'
 import { LazyFold } from './lazy-fold.tsx'
@@ -51,7 +51,7 @@ interface ListProps {
 }
 
 function StatuteList({ statutes, book }: ListProps) {
-  const loaded = useLoaded('statutes', loadStatutes)
+  const loaded = useLoaded(`statutes ${spoken}`, () => loadStatutes(spoken))
   if (loaded.state === 'loading') return <Waiting says={say.state.loadingLaw} />
   if (loaded.state === 'failed') return <Failure error={loaded.error} retry={loaded.retry} />
   return (
@@ -80,9 +80,7 @@ function StatuteItem({ instrument: { id, cites }, head, book }: ItemProps) {
     <li>
       {head === undefined ? null : (
         <p class="marks">
-          <span class="mark-word">
-            <Said>{head.level}</Said>
-          </span>
+          <span class="mark-word">{tell.rules.level[head.level]}</span>
           <Badge confidence={head.confidence} />
         </p>
       )}

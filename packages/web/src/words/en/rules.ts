@@ -87,6 +87,16 @@ export const rules: PageWords['rules'] = {
   statutes: 'Statutes behind them',
   statutesLead:
     'What the articles mean is written in our own words and is not their text. For a formal letter or a court, read the original.',
+  level: {
+    法律: 'law',
+    行政法规: 'administrative regulation',
+    地方性法规: 'local regulation',
+    经济特区法规: 'special economic zone regulation',
+    部门规章: 'departmental rule',
+    地方政府规章: 'local government rule',
+    规范性文件: 'normative document',
+    司法解释: 'judicial interpretation',
+  },
   statutesCited: 'Statutes and documents cited here',
   otherSources: 'Other sources (guides, notices)',
   articles: (n) => `Cited in ${count(n, 'place')}`,

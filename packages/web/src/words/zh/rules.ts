@@ -1,4 +1,4 @@
-import type { LawBook } from '@juyi/law'
+import type { LawBook, StatuteHead } from '@juyi/law'
 import { type Day, parseDay } from '@juyi/rules'
 import type { Join } from '../../rules/condition-words.ts'
 import type { Topic } from '../../rules/topic.ts'
@@ -6,6 +6,18 @@ import { day } from './day.ts'
 
 /** By its name in the law files. */
 const event: Readonly<Record<string, string>> = { moveIn: '搬进来', moveOut: '搬走', change: '有变化' }
+
+/** By its name in the law files, which is the Chinese word. */
+const level = {
+  法律: '法律',
+  行政法规: '行政法规',
+  地方性法规: '地方性法规',
+  经济特区法规: '经济特区法规',
+  部门规章: '部门规章',
+  地方政府规章: '地方政府规章',
+  规范性文件: '规范性文件',
+  司法解释: '司法解释',
+} satisfies Readonly<Record<StatuteHead['level'], string>>
 
 /** By its name in the law files. */
 const purpose: Readonly<Record<string, string>> = {
@@ -91,6 +103,7 @@ export const rules = {
   reviewWasDue: (on: string) => `本该在${on}以前再核对，还没有做。去之前先问窗口。`,
   statutes: '依据的法规',
   statutesLead: '条文的意思是用我们自己的话写的，不是原文。要打官司、写申请，请看原文。',
+  level,
   statutesCited: '这里引用的法规和文件',
   otherSources: '其他来源（办事指南、公告等）',
   articles: (n: number) => `引用了 ${n} 处`,
