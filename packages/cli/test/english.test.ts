@@ -72,7 +72,7 @@ const NAMES = [
     Object.values(buildBook(code, law).citations).map(({ label }) => label),
   ),
   ...[...Object.values(chineseRefusals.citations)].map(({ label }) => label),
-  ...Object.values(statuteHeads(law)).map(({ title }) => title),
+  ...Object.values(statuteHeads(law, 'zh')).map(({ title }) => title),
   ...chineseRefusals.refusals.flatMap(({ heard, reply, askInWriting }) => [...heard, reply, askInWriting]),
   // Apps are known by their Chinese names alone, as is the travel permit; the district has no English name here.
   ...['随申办', '浙里办', '台胞证', '西湖区'],
