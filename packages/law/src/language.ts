@@ -4,6 +4,14 @@ export type Language = 'zh' | 'en'
 /** One sentence in every language; the two stand side by side so that neither is forgotten. */
 export type InWords = Readonly<Record<Language, string>>
 
+/** Nothing, in every language. */
+export const NOTHING: InWords = { zh: '', en: '' }
+
+/** What is said one after another, in every language. */
+export function joined(...parts: readonly InWords[]): InWords {
+  return { zh: parts.map(({ zh }) => zh).join(''), en: parts.map(({ en }) => en).join('') }
+}
+
 /**
  * What a file of law says, in one language alone: in English the English words stand in the place of the Chinese
  * ones, wherever there are some, and in either case no field of English words is left over. `en` is the English

@@ -1,15 +1,17 @@
 import { expect, test } from 'vitest'
 import { lintLaw } from '../src/lint/index.ts'
 import { writeProblem } from '../src/sources.ts'
+import { expectInBothLanguages } from './both-languages.ts'
 import { type Files, lawOf, markedChange } from './mirror-lake.ts'
 
 /** The day as of which the invented law is checked: nothing in it is overdue. */
 const TODAY = '2026-06-01'
 
 export function findingsOf(files: Files, on = TODAY): readonly string[] {
-  return lintLaw(lawOf(files), on).map(
-    (finding) => `${finding.severity === 'error' ? '错误' : '提醒'} ${writeProblem(finding)}`,
-  )
+  return lintLaw(lawOf(files), on).map((finding) => {
+    expectInBothLanguages(finding.says, files)
+    return `${finding.severity === 'error' ? '错误' : '提醒'} ${writeProblem(finding, 'zh')}`
+  })
 }
 
 export type Case = [name: string, file: string, from: string, to: string, says: string]

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { said } from './said.ts'
 import { confidence, date, inForce } from './statement.ts'
 
 /** The kinds of legal instruments. */
@@ -14,11 +15,20 @@ export const LEVELS = [
 ] as const
 
 const gist = z.string().min(1).describe('用自己的话写的大意，不抄条文')
-const shortName = z
-  .string()
-  .regex(/^[a-z][a-z0-9-]*$/, '写一个以小写字母开头、只含小写字母、数字和连字符的名称')
+const shortName = z.string().regex(
+  /^[a-z][a-z0-9-]*$/,
+  said({
+    zh: '写一个以小写字母开头、只含小写字母、数字和连字符的名称',
+    en: 'write a name that begins with a small letter and has small letters, digits and hyphens only',
+  }),
+)
 
-const number = z.string().regex(/^\d+$/, '键要写条、款、项的数字')
+const number = z
+  .string()
+  .regex(
+    /^\d+$/,
+    said({ zh: '键要写条、款、项的数字', en: 'the key is the number of an article, paragraph or item' }),
+  )
 
 const item = z.union([gist, z.strictObject({ gist, confidence: confidence.optional() })])
 
