@@ -205,7 +205,8 @@ function isEmptyList(value: unknown): boolean {
 }
 
 function anyGround(book: LawBook): string {
-  return `有一样：${book.grounds.map(({ says = '' }) => says).join('；')}`
+  const grounds = book.grounds.map(({ says = '' }) => says)
+  return book.language === 'zh' ? `有一样：${grounds.join('；')}` : `one of these: ${grounds.join('; ')}`
 }
 
 /** What a book says of somebody on a day: no (0), left to the desk (1), yes (2); undefined where facts are missing. */

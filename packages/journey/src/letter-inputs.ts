@@ -122,8 +122,8 @@ const CASE: Readonly<Record<CaseSource, (of: LetterCase) => Supplied>> = {
   'case.birthDate': (of) => identityOf(of.details)?.birthDate ?? factFor('birthDate', of),
 }
 
-/** What the person was at the window for. */
-function matterOf({ log, refusal }: LetterCase): SubmissionKind {
+/** What the person is or was at the window for. */
+export function matterOf({ log, refusal }: Pick<LetterCase, 'log' | 'refusal'>): SubmissionKind {
   const { refusal: refused, submission } = caseOf(log)
   return refused?.what ?? submission?.what ?? refusal?.rule.matter ?? 'application'
 }

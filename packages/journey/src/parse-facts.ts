@@ -13,6 +13,7 @@ import {
 } from '@juyi/rules'
 import { contradictions } from './contradictions.ts'
 import { FactsError, type FactsProblem } from './facts-problem.ts'
+import { FACTS_WORDS, type FactsWords } from './facts-words.ts'
 
 /** The facts of one person, checked, and the day as of which they are known. */
 export interface KnownFacts {
@@ -20,20 +21,28 @@ export interface KnownFacts {
   readonly values: Facts
 }
 
+/** What facts are read against, and what was found wrong so far. */
+interface Reading {
+  readonly book: LawBook
+  readonly words: FactsWords
+  readonly problems: FactsProblem[]
+}
+
 /**
  * Checks facts from outside against the facts that the law asks for. A key left out is unknown; null is a known
- * "none". Throws `FactsError` with every problem.
+ * "none". Throws `FactsError` with every problem, in the language of the book.
  */
 export function parseFacts(input: unknown, book: LawBook, on: Day): KnownFacts {
   const problems: FactsProblem[] = []
-  const values = readFacts(input, book, '', problems)
+  const reading: Reading = { book, words: FACTS_WORDS[book.language], problems }
+  const values = readFacts(input, '', reading)
   let asOf = on
   if (isRecord(input) && 'asOf' in input) {
-    const day = readDay(input.asOf, 'asOf', problems)
+    const day = readDay(input.asOf, 'asOf', reading)
     if (typeof day === 'number') asOf = day
   }
   problems.push(...contradictions(values, book, asOf))
-  if (problems.length > 0) throw new FactsError(problems)
+  if (problems.length > 0) throw new FactsError(problems, book.language)
   return { asOf, values: withRegistration(values, book, asOf) }
 }
 
@@ -45,44 +54,28 @@ function withRegistration(values: Facts, book: LawBook, asOf: Day): Facts {
   return new Map(values).set('registeredOn', running?.from ?? null)
 }
 
-function readFacts(
-  input: unknown,
-  book: LawBook,
-  path: string,
-  problems: FactsProblem[],
-): Map<string, FactValue> {
+function readFacts(input: unknown, path: string, reading: Reading): Map<string, FactValue> {
+  const { book, words, problems } = reading
   const values = new Map<string, FactValue>()
   if (!isRecord(input)) {
-    problems.push({
-      field: path || '（整个文件）',
-      says: '要是一个对象，例如 { "registeredOn": "2026-05-01" }',
-    })
+    problems.push({ field: path || words.whole, says: words.object })
     return values
   }
   for (const [key, value] of Object.entries(input)) {
     const field = path ? `${path}.${key}` : key
     if (key === 'asOf' && path === '') continue
     if (!Object.hasOwn(book.facts, key)) {
-      const near = nearestName(key, Object.keys(book.facts))
-      problems.push({
-        field,
-        says: `没有这个事实${near ? `；你要写的是 ${near} 吗？` : '；可以用的名称见 juyi law show --facts'}`,
-      })
+      problems.push({ field, says: words.noSuchFact(nearestName(key, Object.keys(book.facts))) })
       continue
     }
-    const read = readValue(key, value, field, book, problems)
+    const read = readValue(key, value, field, reading)
     if (read !== undefined) values.set(key, read)
   }
   return values
 }
 
-function readValue(
-  key: string,
-  value: unknown,
-  field: string,
-  book: LawBook,
-  problems: FactsProblem[],
-): FactValue | undefined {
+function readValue(key: string, value: unknown, field: string, reading: Reading): FactValue | undefined {
+  const { book, words, problems } = reading
   const fact = book.facts[key]
   if (fact === undefined) return undefined
   const wrong = (says: string): undefined => {
@@ -92,84 +85,72 @@ function readValue(
   switch (fact.type) {
     case 'boolean':
       if (value === null) return false
-      return typeof value === 'boolean'
-        ? value
-        : wrong(`要写 true（是）、false（否）或 null（没有），现在是 ${shown(value)}`)
+      return typeof value === 'boolean' ? value : wrong(words.yesOrNo(shown(value)))
     case 'choice': {
       const options = Object.keys(fact.options ?? {})
       if (value === null && options.includes('none')) return 'none'
       if (typeof value === 'string' && options.includes(value)) return value
-      return wrong(`要写这些里的一个：${options.join('、')}，现在是 ${shown(value)}`)
+      return wrong(words.oneOfNot(options, shown(value)))
     }
     case 'number': {
       if (value === null) return 0
       const most = fact.max ?? Number.MAX_SAFE_INTEGER
       return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= most
         ? value
-        : wrong(`要写 0 到 ${most} 的整数，现在是 ${shown(value)}`)
+        : wrong(words.number(most, shown(value)))
     }
     case 'date':
-      return readDay(value, field, problems)
+      return readDay(value, field, reading)
     case 'code':
       if (value === null) return null
       return typeof value === 'string' && /^[1-8]\d{5}$/.test(value)
         ? value
-        : wrong(`要写六位行政区划代码（加引号），例如 "411503"，现在是 ${shown(value)}`)
+        : wrong(words.division('"411503"', shown(value)))
     case 'intervals':
-      return value === null ? [] : readStays(value, field, problems)
+      return value === null ? [] : readStays(value, field, reading)
     case 'permits':
-      return value === null ? [] : readPermits(value, field, problems)
+      return value === null ? [] : readPermits(value, field, reading)
     case 'months':
-      return value === null ? {} : readMonths(value, field, problems)
+      return value === null ? {} : readMonths(value, field, reading)
     case 'people':
-      return value === null ? [] : readPeople(value, field, book, problems)
+      return value === null ? [] : readPeople(value, field, reading)
     case 'items':
-      return value === null ? {} : readItems(value, field, book, problems)
+      return value === null ? {} : readItems(value, field, reading)
   }
 }
 
-function readDay(value: unknown, field: string, problems: FactsProblem[]): Day | null | undefined {
+function readDay(value: unknown, field: string, { words, problems }: Reading): Day | null | undefined {
   if (value === null) return null
   const day = typeof value === 'string' ? parseDay(value) : undefined
   if (day === undefined) {
-    problems.push({
-      field,
-      says: `要写成 YYYY-MM-DD，而且这一天要存在，例如 "2026-05-01"，现在是 ${shown(value)}`,
-    })
+    problems.push({ field, says: words.date(shown(value)) })
   }
   return day
 }
 
-function readStays(value: unknown, field: string, problems: FactsProblem[]): readonly Stay[] | undefined {
+function readStays(value: unknown, field: string, reading: Reading): readonly Stay[] | undefined {
+  const { words, problems } = reading
   if (!Array.isArray(value)) {
-    problems.push({
-      field,
-      says: `要写成列表，例如 [{ "from": "2026-01-05", "to": "2026-06-30" }]，现在是 ${shown(value)}`,
-    })
+    const example = '[{ "from": "2026-01-05", "to": "2026-06-30" }]'
+    problems.push({ field, says: words.list(example, shown(value)) })
     return undefined
   }
   const stays = value.flatMap((item: unknown, i): readonly Stay[] => {
     const at = `${field}[${i}]`
     if (!isRecord(item)) {
-      problems.push({ field: at, says: '要有 from（哪天开始），可以有 to（最后一天；还在继续就写 null）' })
+      problems.push({ field: at, says: words.stay })
       return []
     }
-    rejectOtherKeys(item, ['from', 'to', 'place'], at, problems)
+    rejectOtherKeys(item, ['from', 'to', 'place'], at, reading)
     if (item.place !== undefined && item.place !== null && !isPlaceCode(item.place)) {
-      problems.push({
-        field: `${at}.place`,
-        says: `要写六位代码（加引号），例如 "330100"，现在是 ${shown(item.place)}`,
-      })
+      problems.push({ field: `${at}.place`, says: words.place('"330100"', shown(item.place)) })
     }
-    const from = readDay(item.from, `${at}.from`, problems)
-    const to = 'to' in item ? readDay(item.to, `${at}.to`, problems) : null
-    if (from === null) problems.push({ field: `${at}.from`, says: '不能是 null；写开始的日期' })
+    const from = readDay(item.from, `${at}.from`, reading)
+    const to = 'to' in item ? readDay(item.to, `${at}.to`, reading) : null
+    if (from === null) problems.push({ field: `${at}.from`, says: words.begins })
     if (typeof from !== 'number' || to === undefined) return []
     if (to !== null && to < from) {
-      problems.push({
-        field: `${at}.to`,
-        says: `${formatDay(to)} 早于 from ${formatDay(from)}；结束不能早于开始`,
-      })
+      problems.push({ field: `${at}.to`, says: words.endsFirst(formatDay(to), formatDay(from)) })
       return []
     }
     return [{ from, to, place: typeof item.place === 'string' ? item.place : undefined }]
@@ -179,50 +160,44 @@ function readStays(value: unknown, field: string, problems: FactsProblem[]): rea
     const before = sorted[i - 1]
     if (before === undefined || before.place !== stay.place || (before.to !== null && before.to < stay.from))
       return
-    problems.push({
-      field,
-      says: `两段登记重叠：${formatDay(before.from)} 起的一段到 ${before.to === null ? '现在' : formatDay(before.to)}，而另一段 ${formatDay(stay.from)} 就开始；改成不重叠的日期`,
-    })
+    const until = before.to === null ? undefined : formatDay(before.to)
+    problems.push({ field, says: words.overlap(formatDay(before.from), until, formatDay(stay.from)) })
   })
   return sorted
 }
 
 /** A permit is held from its issue until it is cancelled. */
-function readPermits(value: unknown, field: string, problems: FactsProblem[]): readonly Stay[] | undefined {
+function readPermits(value: unknown, field: string, reading: Reading): readonly Stay[] | undefined {
+  const { words, problems } = reading
   if (!Array.isArray(value)) {
-    problems.push({
-      field,
-      says: `要写成列表，例如 [{ "place": "330100", "issuedOn": "2025-03-01" }]，现在是 ${shown(value)}`,
-    })
+    const example = '[{ "place": "330100", "issuedOn": "2025-03-01" }]'
+    problems.push({ field, says: words.list(example, shown(value)) })
     return undefined
   }
   return value.flatMap((item: unknown, i): readonly Stay[] => {
     const at = `${field}[${i}]`
     if (!isRecord(item)) {
-      problems.push({ field: at, says: '要有 place（发证地代码）和 issuedOn（发证日期）' })
+      problems.push({ field: at, says: words.permit })
       return []
     }
-    rejectOtherKeys(item, ['place', 'issuedOn', 'states'], at, problems)
-    const from = readDay(item.issuedOn, `${at}.issuedOn`, problems)
+    rejectOtherKeys(item, ['place', 'issuedOn', 'states'], at, reading)
+    const from = readDay(item.issuedOn, `${at}.issuedOn`, reading)
     if (!isPlaceCode(item.place)) {
-      problems.push({
-        field: `${at}.place`,
-        says: `要写六位代码（加引号），例如 "330100"，现在是 ${shown(item.place)}`,
-      })
+      problems.push({ field: `${at}.place`, says: words.place('"330100"', shown(item.place)) })
     }
     const states = item.states ?? []
     if (!Array.isArray(states))
       problems.push({
         field: `${at}.states`,
-        says: '要写成列表，例如 [{ "state": "suspended", "from": "2026-03-01" }]',
+        says: words.listOfStates('[{ "state": "suspended", "from": "2026-03-01" }]'),
       })
     const cancelled = (Array.isArray(states) ? states : []).flatMap((state: unknown, j): readonly Day[] => {
       const known = ['active', 'suspended', 'restored', 'cancelled']
       if (!isRecord(state) || typeof state.state !== 'string' || !known.includes(state.state)) {
-        problems.push({ field: `${at}.states[${j}].state`, says: `要写这些里的一个：${known.join('、')}` })
+        problems.push({ field: `${at}.states[${j}].state`, says: words.oneOf(known) })
         return []
       }
-      const day = readDay(state.from, `${at}.states[${j}].from`, problems)
+      const day = readDay(state.from, `${at}.states[${j}].from`, reading)
       return state.state === 'cancelled' && typeof day === 'number' ? [day] : []
     })
     if (typeof from !== 'number' || typeof item.place !== 'string') return []
@@ -234,80 +209,63 @@ function readPermits(value: unknown, field: string, problems: FactsProblem[]): r
 function readMonths(
   value: unknown,
   field: string,
-  problems: FactsProblem[],
+  { words, problems }: Reading,
 ): Readonly<Record<string, readonly Month[]>> | undefined {
   if (!isRecord(value)) {
-    problems.push({ field, says: `要写成 { "pension": ["2026-01", "2026-02"] }，现在是 ${shown(value)}` })
+    problems.push({ field, says: words.like('{ "pension": ["2026-01", "2026-02"] }', shown(value)) })
     return undefined
   }
   const out: Record<string, readonly Month[]> = {}
   for (const [type, months] of Object.entries(value)) {
     const at = `${field}.${type}`
     if (!Array.isArray(months)) {
-      problems.push({
-        field: at,
-        says: `要写成月份的列表，例如 ["2026-01", "2026-02"]，现在是 ${shown(months)}`,
-      })
+      problems.push({ field: at, says: words.months('["2026-01", "2026-02"]', shown(months)) })
       continue
     }
     out[type] = months.flatMap((text: unknown, i): readonly Month[] => {
       const month = typeof text === 'string' ? parseMonth(text) : undefined
-      if (month === undefined)
-        problems.push({ field: `${at}[${i}]`, says: `要写成 YYYY-MM，例如 "2026-05"，现在是 ${shown(text)}` })
+      if (month === undefined) problems.push({ field: `${at}[${i}]`, says: words.month(shown(text)) })
       return month === undefined ? [] : [month]
     })
   }
   return out
 }
 
-function readPeople(
-  value: unknown,
-  field: string,
-  book: LawBook,
-  problems: FactsProblem[],
-): readonly Person[] | undefined {
+function readPeople(value: unknown, field: string, reading: Reading): readonly Person[] | undefined {
+  const { book, words, problems } = reading
   if (!Array.isArray(value)) {
-    problems.push({
-      field,
-      says: `要写成列表，例如 [{ "relation": "spouse", "facts": { "hukouPlace": "410102" } }]，现在是 ${shown(value)}`,
-    })
+    const example = '[{ "relation": "spouse", "facts": { "hukouPlace": "410102" } }]'
+    problems.push({ field, says: words.list(example, shown(value)) })
     return undefined
   }
   const relations = Object.keys(book.relations)
   return value.flatMap((item: unknown, i): readonly Person[] => {
     const at = `${field}[${i}]`
     if (!isRecord(item) || typeof item.relation !== 'string' || !relations.includes(item.relation)) {
-      problems.push({ field: `${at}.relation`, says: `要写这些里的一个：${relations.join('、')}` })
+      problems.push({ field: `${at}.relation`, says: words.oneOf(relations) })
       return []
     }
-    rejectOtherKeys(item, ['relation', 'facts'], at, problems)
-    return [{ relation: item.relation, facts: readFacts(item.facts ?? {}, book, `${at}.facts`, problems) }]
+    rejectOtherKeys(item, ['relation', 'facts'], at, reading)
+    return [{ relation: item.relation, facts: readFacts(item.facts ?? {}, `${at}.facts`, reading) }]
   })
 }
 
 function readItems(
   value: unknown,
   field: string,
-  book: LawBook,
-  problems: FactsProblem[],
+  { book, words, problems }: Reading,
 ): Readonly<Record<string, boolean>> | undefined {
   if (!isRecord(value)) {
-    problems.push({ field, says: `要写成 { "idCard": true, "lease": false }，现在是 ${shown(value)}` })
+    problems.push({ field, says: words.like('{ "idCard": true, "lease": false }', shown(value)) })
     return undefined
   }
   const out: Record<string, boolean> = {}
   for (const [id, held] of Object.entries(value)) {
     if (!Object.hasOwn(book.documents, id)) {
       const near = nearestName(id, Object.keys(book.documents))
-      problems.push({
-        field: `${field}.${id}`,
-        says: `没有这种材料${near ? `；你要写的是 ${near} 吗？` : ''}`,
-      })
+      problems.push({ field: `${field}.${id}`, says: words.noSuchPaper(near) })
     } else if (typeof held !== 'boolean') {
-      problems.push({
-        field: `${field}.${id}`,
-        says: `要写 true（有）或 false（没有），现在是 ${shown(held)}`,
-      })
+      problems.push({ field: `${field}.${id}`, says: words.held(shown(held)) })
     } else {
       out[id] = held
     }
@@ -342,10 +300,10 @@ function rejectOtherKeys(
   item: Readonly<Record<string, unknown>>,
   known: readonly string[],
   at: string,
-  problems: FactsProblem[],
+  { words, problems }: Reading,
 ): void {
   for (const key of Object.keys(item)) {
     if (known.includes(key)) continue
-    problems.push({ field: `${at}.${key}`, says: `没有这个字段；可以写 ${known.join('、')}` })
+    problems.push({ field: `${at}.${key}`, says: words.noSuchField(known) })
   }
 }

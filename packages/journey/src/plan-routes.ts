@@ -95,6 +95,12 @@ export function planRoutes(book: LawBook, gates: Gates, world: World, on: Day): 
   }
 }
 
+/** The last step of every way, in the language of the book. */
+const APPLY: Readonly<Record<LawBook['language'], (permit: string) => string>> = {
+  zh: (permit) => `去申领${permit}`,
+  en: (permit) => `Apply for the permit: ${permit}`,
+}
+
 function describe(plan: Plan, book: LawBook, on: Day): RoutePlan {
   const route = book.routes.find((one) => one.id === plan.route)
   const rules = new Map(book.acts.map((rule) => [rule.id, rule]))
@@ -105,7 +111,7 @@ function describe(plan: Plan, book: LawBook, on: Day): RoutePlan {
   })
   const applying: PlanStep = {
     act: 'apply',
-    says: `去申领${book.credential.name}`,
+    says: APPLY[book.language](book.credential.name),
     by: 'self',
     start: plan.day,
     on: plan.day,

@@ -1,5 +1,6 @@
 import type { Act, CalendarYear, CodeArea, Condition, Vocabulary } from '@juyi/rules'
 import type { Citation } from './cite.ts'
+import type { Language } from './language.ts'
 import type { FactSource } from './schema/facts.ts'
 import type { Confidence } from './schema/statement.ts'
 
@@ -83,6 +84,8 @@ export interface WhatIf {
 
 /** Everything that holds in one place, merged and checked: what the answers are made from, and all that a phone needs. */
 export interface LawBook {
+  /** In which it speaks; whatever is said in its name is said in this language too. */
+  readonly language: Language
   readonly place: {
     readonly code: string
     readonly name: string

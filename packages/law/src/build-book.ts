@@ -63,6 +63,7 @@ export function buildBook(code: string, law: LawSources, name?: string, language
   }
   const vocabulary = vocabularyOf(facts, layers, here)
   const book = {
+    language,
     place: {
       code,
       name: coverage === 'own' ? own.name : (name ?? code),

@@ -61,7 +61,7 @@ export function withReply(
     parseFacts(factsOf(next), book, on)
     return { session: next }
   } catch (error) {
-    if (error instanceof FactsError) return { problem: error.problems.map(({ says }) => says).join('；') }
+    if (error instanceof FactsError) return { problem: error.together }
     throw error
   }
 }

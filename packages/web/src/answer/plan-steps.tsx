@@ -32,7 +32,7 @@ export function PlanSteps({ plan, book }: Props) {
                 {carries ? <Badge confidence={step.confidence} /> : null}
               </p>
               <p>
-                {step.act === 'apply' ? tell.answer.applyFor(book.credential.name) : <Said>{step.says}</Said>}
+                <Said>{step.says}</Said>
                 {step.on > step.start ? say.aside(tell.answer.stepTakes(step.on)) : ''}
               </p>
               {step.where === undefined ? null : (

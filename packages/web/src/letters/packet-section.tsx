@@ -1,4 +1,4 @@
-import { letterInputs, type PaperItem } from '@juyi/journey'
+import { letterInputs, matterOf, type PaperItem } from '@juyi/journey'
 import { chineseDay, type LawBook } from '@juyi/law'
 import {
   type FilledLetter,
@@ -52,13 +52,7 @@ export function PacketSection({ book, reckoned, today }: Props) {
   return (
     <>
       {spoken === 'zh' ? (
-        <PacketMaker
-          law={law}
-          book={book}
-          reckoned={reckoned}
-          today={today}
-          items={reckoned.papers.application}
-        />
+        <PacketMaker law={law} book={book} reckoned={reckoned} today={today} papers={reckoned.papers} />
       ) : (
         <WithChineseItems law={law} book={book} reckoned={reckoned} today={today} />
       )}
@@ -77,19 +71,22 @@ function WithChineseItems(props: MakerProps) {
   const reckoned = useReckonedBeside(law.book, usePlace(book.place.code), today)
   if (reckoned.state === 'loading') return <Waiting says={say.state.reckoning} />
   if (reckoned.state === 'failed') return <Failure error={reckoned.error} retry={reckoned.retry} />
-  return <PacketMaker {...props} items={reckoned.value.papers.application} />
+  return <PacketMaker {...props} papers={reckoned.value.papers} />
 }
 
 interface PacketProps extends MakerProps {
   /** In Chinese. */
-  readonly items: readonly PaperItem[]
+  readonly papers: Reckoned['papers']
 }
 
-function PacketMaker({ law, book, reckoned, today, items }: PacketProps) {
+function PacketMaker({ law, book, reckoned, today, papers }: PacketProps) {
   const { code } = book.place
   const place = usePlace(code)
   const { details } = useRecord()
   const rule = standingRefusal(place, law.refusals, law.book, today)
+  const matter = matterOf({ log: place.log, ...(rule === undefined ? {} : { refusal: { rule } }) })
+  // What is asked for with a new address is not listed.
+  const itemsOf = (of: Reckoned['papers']) => (matter === 'change' ? [] : of[matter])
   const ways = rule === undefined ? [] : refusalStanding(rule, place, law.book, today).ways
   const { fitting } = sortedLetters(law.letters.letters, ways)
   const begun = Object.values(law.letters.letters).filter(({ id }) => place.letters[id] !== undefined)
@@ -101,7 +98,7 @@ function PacketMaker({ law, book, reckoned, today, items }: PacketProps) {
   const { status, start, stop } = useMaking()
   const ahead = useDaysAhead(book, today)
   const files = Object.values(place.papers).reduce((sum, { files: some }) => sum + some.length, 0)
-  const missing = reckoned.papers.application
+  const missing = itemsOf(reckoned.papers)
     .filter((item) => item.needed === true && !item.requirement.fetched && !isHeld(item, place))
     .map(({ requirement }) => requirement.says)
   const chosen = () =>
@@ -120,7 +117,15 @@ function PacketMaker({ law, book, reckoned, today, items }: PacketProps) {
         ),
       )
   const packet = (letters: readonly FilledLetter[]) =>
-    packetOf({ law, place, items, letters, applicant: details['person.name'], today })
+    packetOf({
+      law,
+      place,
+      matter: law.letters.words.matters[matter] ?? law.book.credential.name,
+      items: itemsOf(papers),
+      letters,
+      applicant: details['person.name'],
+      today,
+    })
   const name = `${law.book.place.short}-${formatDay(today)}`
   return (
     <section class="no-print">
@@ -229,19 +234,22 @@ function isHeld({ options }: PaperItem, place: PlaceRecord): boolean {
 interface PacketInput {
   readonly law: LetterLaw
   readonly place: PlaceRecord
+  /** What is handed in for, in Chinese as the items are. */
+  readonly matter: string
   readonly items: readonly PaperItem[]
   readonly letters: readonly FilledLetter[]
   readonly applicant: string | undefined
   readonly today: Day
 }
 
-async function packetOf({ law, place, items, letters, applicant, today }: PacketInput): Promise<Packet> {
+async function packetOf(input: PacketInput): Promise<Packet> {
+  const { law, place, matter, items, letters, applicant, today } = input
   const held: Record<string, HeldPaper> = {}
   for (const [id, has] of Object.entries(heldDocuments(place))) {
     if (has) held[id] = await heldPaper(place.papers[id] ?? NO_PAPER)
   }
   return {
-    matter: law.letters.words.matters.application ?? law.book.credential.name,
+    matter,
     place: law.book.place.name,
     day: chineseDay(today),
     ...(applicant === undefined || applicant.trim() === '' ? {} : { applicant }),

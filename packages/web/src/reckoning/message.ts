@@ -6,7 +6,7 @@ import type {
   PaperItem,
   QuestionsLeft,
 } from '@juyi/journey'
-import type { LawBook, WhatIf } from '@juyi/law'
+import type { LawBook, RequirementRule, WhatIf } from '@juyi/law'
 import type { Day } from '@juyi/rules'
 
 /** What the page asks of the worker. */
@@ -49,9 +49,6 @@ export interface Reckoned {
   readonly facts: Readonly<Record<string, unknown>>
   /** What this person may want to suppose; the same whatever is supposed already. */
   readonly whatIfs: readonly WhatIf[]
-  /** What to show when applying, and when registering one's residence. */
-  readonly papers: {
-    readonly application: readonly PaperItem[]
-    readonly registration: readonly PaperItem[]
-  }
+  /** What to show at the window, by what one is there for. */
+  readonly papers: Readonly<Record<RequirementRule['for'], readonly PaperItem[]>>
 }

@@ -13,7 +13,7 @@ export function problemsIn(
     return undefined
   } catch (error) {
     if (!(error instanceof FactsError)) throw error
-    return error.problems.map(({ says }) => says).join('；')
+    return error.together
   }
 }
 

@@ -26,6 +26,8 @@ function resultOf(request: ReckonRequest): Results[keyof Results] {
         papers: {
           application: checklist(book, facts, on, 'application'),
           registration: checklist(book, facts, on, 'registration'),
+          endorsement: checklist(book, facts, on, 'endorsement'),
+          replacement: checklist(book, facts, on, 'replacement'),
         },
       } satisfies Reckoned
     case 'questionsLeft':

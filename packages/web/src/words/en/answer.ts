@@ -91,7 +91,6 @@ export const answer = {
     `To hold the permit on ${day(by)}, ${applying ? 'apply' : 'begin'} on this day at the latest`,
   lastDayApplied: (by: Day, applying: boolean) =>
     applying ? 'The last day to apply in time' : `To apply on ${day(by)}, begin on this day at the latest`,
-  applyFor: (permit: string) => `Apply for the permit: ${permit}`,
   canApply: 'You can apply',
   issue: 'Last day for issuing the permit (if the application is taken the same day)',
   steps: 'What to do, step by step',

@@ -72,7 +72,6 @@ export const answer = {
   lastDayInHand: (by: Day, applying: boolean) =>
     `想在${day(by)}拿到证，最晚这天${applying ? '去申领' : '动手'}`,
   lastDayApplied: (by: Day, applying: boolean) => `想在${day(by)}申领，最晚这天${applying ? '去' : '动手'}`,
-  applyFor: (permit: string) => `去申领${permit}`,
   canApply: '可以申领',
   issue: '最迟发证（当天受理的话）',
   steps: '一步一步怎么做',
