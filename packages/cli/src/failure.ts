@@ -1,7 +1,7 @@
 import { relative } from 'node:path'
 import { FactsError } from '@juyi/journey'
 import { type InWords, LawError, writeProblem } from '@juyi/law'
-import { spoken } from './language.ts'
+import { LANGUAGE, spoken } from './language.ts'
 import { LAW_FOLDER } from './law-folder.ts'
 
 /** Something the person at the keyboard can mend. The message says what, where, and what would be right. */
@@ -21,6 +21,6 @@ export function mendable(error: unknown): string | undefined {
   const near = relative(process.cwd(), LAW_FOLDER)
   const folder = near === '' ? '.' : near.startsWith('..') ? LAW_FOLDER : near
   return error.problems
-    .map((problem) => writeProblem({ ...problem, file: `${folder}/${problem.file}` }))
+    .map((problem) => writeProblem({ ...problem, file: `${folder}/${problem.file}` }, LANGUAGE))
     .join('\n')
 }

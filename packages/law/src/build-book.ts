@@ -38,12 +38,28 @@ export function buildBook(code: string, law: LawSources, name?: string, language
   const facts = inLanguage(law.facts, language, ...EN_OF.facts)
   const own = layers.at(-1)
   if (own === undefined)
-    throw new LawError([{ file: `places/${code}.yaml`, says: '没有这个地方的规则，也没有全国的规则' }])
+    throw new LawError([
+      {
+        file: `places/${code}.yaml`,
+        says: {
+          zh: '没有这个地方的规则，也没有全国的规则',
+          en: 'there are no rules for this place, and none for the nation',
+        },
+      },
+    ])
   const coverage = own.code === code ? 'own' : 'parent'
   const here = (coverage === 'own' ? own.area : undefined) ?? areaOf(code)
   const credential = layers.findLast((layer) => layer.credential !== undefined)
   if (credential?.credential === undefined) {
-    throw new LawError([{ file: `places/${own.code}.yaml`, says: '没有一层写了 credential（这是哪一种证）' }])
+    throw new LawError([
+      {
+        file: `places/${own.code}.yaml`,
+        says: {
+          zh: '没有一层写了 credential（这是哪一种证）',
+          en: 'no layer has a credential (which permit this is)',
+        },
+      },
+    ])
   }
   const vocabulary = vocabularyOf(facts, layers, here)
   const book = {

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts'
+import type { InWords, Language } from './language.ts'
 import type { Confidence } from './schema/statement.ts'
 import type { SourceEntry, StatuteSource } from './schema/statute.ts'
 
@@ -179,12 +179,17 @@ export function formalLabel(label: string): string {
 const PART = /^(第[零一二三四五六七八九十百千]|[一二三四五六七八九十百]+(（|\d|$))/
 
 /** What to tell an author about a citation that leads nowhere. */
-export function unresolvedMessage(cite: string, missing: Unresolved['missing']): string {
-  const part = {
-    target: '没有这个法规或来源',
-    article: '这个法规里没有收这一条',
-    paragraph: '这一条里没有收这一款',
-    item: '这一款里没有收这一项',
+export function unresolvedMessage(cite: string, missing: Unresolved['missing']): InWords {
+  const { zh, en } = MISSING[missing]
+  return {
+    zh: `引用 ${cite}：${zh}；先在 statutes/ 或 sources/ 里补上，或者改成存在的`,
+    en: `citation ${cite}: ${en}; add it in statutes/ or sources/ first, or cite one that there is`,
   }
-  return `引用 ${cite}：${part[missing]}；先在 statutes/ 或 sources/ 里补上，或者改成存在的`
+}
+
+const MISSING: Readonly<Record<Unresolved['missing'], InWords>> = {
+  target: { zh: '没有这个法规或来源', en: 'there is no such statute or source' },
+  article: { zh: '这个法规里没有收这一条', en: 'the file of the statute does not have this article' },
+  paragraph: { zh: '这一条里没有收这一款', en: 'the article does not have this paragraph' },
+  item: { zh: '这一款里没有收这一项', en: 'the paragraph does not have this item' },
 }

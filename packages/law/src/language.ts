@@ -4,6 +4,14 @@ export type Language = 'zh' | 'en'
 /** One sentence in every language; the two stand side by side so that neither is forgotten. */
 export type InWords = Readonly<Record<Language, string>>
 
+/** Nothing, in every language. */
+export const NOTHING: InWords = { zh: '', en: '' }
+
+/** What is said one after another, in every language. */
+export function joined(...parts: readonly InWords[]): InWords {
+  return { zh: parts.map(({ zh }) => zh).join(''), en: parts.map(({ en }) => en).join('') }
+}
+
 /**
  * Of which field `en` is the English, by kind of file: of the first of these that stands beside it. The English of
  * every other field stands under its own name: `nameEn` beside `name`.

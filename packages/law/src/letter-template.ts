@@ -1,4 +1,5 @@
 import Mustache from 'mustache'
+import type { InWords } from './language.ts'
 
 /**
  * The template language of letters, which is Mustache's without the parts that a letter has no use for: `{{name}}`,
@@ -22,7 +23,7 @@ export interface TemplateUse {
 /** Something wrong with a template, and where. */
 export interface TemplateFault {
   readonly at: number
-  readonly says: string
+  readonly says: InWords
 }
 
 const KINDS: Readonly<Record<string, TemplateUse['does']>> = {
@@ -48,7 +49,13 @@ export function usesIn(template: string): readonly TemplateUse[] | TemplateFault
       const does = KINDS[kind]
       if (does !== undefined) uses.push({ name, does, at, within })
       else if (kind !== 'text')
-        fault ??= { at, says: `不认识这种写法；只能写 {{名称}}、{{#名称}}、{{^名称}} 和 {{/名称}}` }
+        fault ??= {
+          at,
+          says: {
+            zh: '不认识这种写法；只能写 {{名称}}、{{#名称}}、{{^名称}} 和 {{/名称}}',
+            en: 'this is not part of the template language; write {{name}}, {{#name}}, {{^name}} and {{/name}} only',
+          },
+        }
       if (does !== undefined && Array.isArray(inner)) visit(inner, [...within, { name, does }])
     }
   }
@@ -61,8 +68,19 @@ function faultOf(error: unknown, template: string): TemplateFault {
   const message = error instanceof Error ? error.message : String(error)
   const at = Math.min(Number(/ at (\d+)$/.exec(message)?.[1] ?? 0), template.length)
   const name = /"([^"]*)"/.exec(message)?.[1] ?? ''
-  if (message.startsWith('Unclosed section')) return { at, says: `{{#${name}}} 没有用 {{/${name}}} 收尾` }
-  if (message.startsWith('Unopened section'))
-    return { at, says: `{{/${name}}} 前面没有 {{#${name}}} 或 {{^${name}}}` }
-  return { at, says: '{{ 没有用 }} 收尾' }
+  if (message.startsWith('Unclosed section')) {
+    const says = {
+      zh: `{{#${name}}} 没有用 {{/${name}}} 收尾`,
+      en: `{{#${name}}} is not closed by {{/${name}}}`,
+    }
+    return { at, says }
+  }
+  if (message.startsWith('Unopened section')) {
+    const says = {
+      zh: `{{/${name}}} 前面没有 {{#${name}}} 或 {{^${name}}}`,
+      en: `there is no {{#${name}}} or {{^${name}}} before {{/${name}}}`,
+    }
+    return { at, says }
+  }
+  return { at, says: { zh: '{{ 没有用 }} 收尾', en: '{{ is not closed by }}' } }
 }

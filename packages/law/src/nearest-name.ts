@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { type InWords, NOTHING } from './language.ts'
 
 /** The known name that an unknown one is most likely a slip of; undefined when none is close. */
 export function nearestName(name: string, known: Iterable<string>): string | undefined {
@@ -12,7 +13,7 @@ export function nearestName(name: string, known: Iterable<string>): string | und
 }
 
 /** The question to put after a message about an unknown name; empty when no known name is close. */
-export function perhapsMeant(name: string, known: Iterable<string>): string {
+export function perhapsMeant(name: string, known: Iterable<string>): InWords {
   const near = nearestName(name, known)
-  return near === undefined ? '' : `；是不是 ${near}？`
+  return near === undefined ? NOTHING : { zh: `；是不是 ${near}？`, en: `; did you mean ${near}?` }
 }

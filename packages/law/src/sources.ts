@@ -1,3 +1,4 @@
+import type { InWords, Language } from './language.ts'
 import type { CalendarSource } from './schema/calendar.ts'
 import type { DocumentsSource, FactsSource } from './schema/facts.ts'
 import type { ImplicationsSource } from './schema/implications.ts'
@@ -35,7 +36,7 @@ export class LawError extends Error {
   readonly problems: readonly LawProblem[]
 
   constructor(problems: readonly LawProblem[]) {
-    super(problems.map(writeProblem).join('\n'))
+    super(problems.map((problem) => writeProblem(problem, 'zh')).join('\n'))
     this.name = 'LawError'
     this.problems = problems
   }
@@ -48,11 +49,12 @@ export interface LawProblem {
   readonly line?: number
   /** 1-based */
   readonly column?: number
-  readonly says: string
+  readonly says: InWords
 }
 
-export function writeProblem({ file, line, column, says }: LawProblem): string {
-  return `${[file, line, column].filter((part) => part !== undefined).join(':')}  ${says}`
+/** A problem on one line: the spot, then what is wrong there. */
+export function writeProblem({ file, line, column, says }: LawProblem, language: Language): string {
+  return `${[file, line, column].filter((part) => part !== undefined).join(':')}  ${says[language]}`
 }
 
 /** The layers of a place, the nation first. A place without a file falls back on the nearest place above that has one. */
@@ -69,7 +71,10 @@ export function layersOf(code: string, places: ReadonlyMap<string, PlaceSource>)
       throw new LawError([
         {
           file: `places/${at.code}.yaml`,
-          says: `parent 绕成了圈：${[...seen, at.code].join(' → ')}；上一层要一直通到 000000`,
+          says: {
+            zh: `parent 绕成了圈：${[...seen, at.code].join(' → ')}；上一层要一直通到 000000`,
+            en: `the parents go in a circle: ${[...seen, at.code].join(' → ')}; they have to lead up to 000000`,
+          },
         },
       ])
     }
@@ -77,7 +82,13 @@ export function layersOf(code: string, places: ReadonlyMap<string, PlaceSource>)
     layers.unshift(at)
     if (at.parent !== undefined && !places.has(at.parent)) {
       throw new LawError([
-        { file: `places/${at.code}.yaml`, says: `parent ${at.parent} 没有文件；写一个存在的代码` },
+        {
+          file: `places/${at.code}.yaml`,
+          says: {
+            zh: `parent ${at.parent} 没有文件；写一个存在的代码`,
+            en: `there is no file for the parent ${at.parent}; write a code that there is`,
+          },
+        },
       ])
     }
     at = at.parent === undefined ? undefined : places.get(at.parent)

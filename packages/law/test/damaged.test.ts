@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { lintLaw } from '../src/lint/index.ts'
 import { LawError } from '../src/sources.ts'
+import { expectInBothLanguages } from './both-languages.ts'
 import { lawOf, mirrorLake } from './mirror-lake.ts'
 
 /** What an unlucky editor leaves in a file. */
@@ -52,13 +53,14 @@ test('however a file is damaged, the law loads and can be linted, or says in wor
   fc.assert(
     fc.property(damage, (files) => {
       try {
-        for (const { says } of lintLaw(lawOf(files), '2026-06-01')) expect(says).not.toBe('')
+        for (const { says } of lintLaw(lawOf(files), '2026-06-01')) expectInBothLanguages(says, files)
       } catch (error) {
         if (!(error instanceof LawError)) throw error
         expect(error.problems.length).toBeGreaterThan(0)
         for (const { file, says } of error.problems) {
           expect(Object.keys(mirrorLake)).toContain(file)
-          expect(says).not.toContain('undefined')
+          expect(says.zh).not.toContain('undefined')
+          expectInBothLanguages(says, files)
         }
       }
     }),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { lintLaw } from '../src/lint/index.ts'
 import { writeProblem } from '../src/sources.ts'
+import { expectInBothLanguages } from './both-languages.ts'
 import { type Files, lawOf, markedChange } from './mirror-lake.ts'
 
 /** The day as of which the invented law is checked: nothing in it is overdue. */
@@ -10,10 +11,11 @@ const TODAY = '2026-06-01'
 const LACKS_ENGLISH = '没有英文'
 
 export function findingsOf(files: Files, on = TODAY): readonly string[] {
-  const findings = lintLaw(lawOf(files), on).filter(({ says }) => !says.includes(LACKS_ENGLISH))
-  return findings.map(
-    (finding) => `${finding.severity === 'error' ? '错误' : '提醒'} ${writeProblem(finding)}`,
-  )
+  const findings = lintLaw(lawOf(files), on).filter(({ says }) => !says.zh.includes(LACKS_ENGLISH))
+  return findings.map((finding) => {
+    expectInBothLanguages(finding.says, files)
+    return `${finding.severity === 'error' ? '错误' : '提醒'} ${writeProblem(finding, 'zh')}`
+  })
 }
 
 export type Case = [name: string, file: string, from: string, to: string, says: string]

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { loadLaw, loadScenarios } from '../src/load/index.ts'
-import { LawError } from '../src/sources.ts'
+import { LawError, writeProblem } from '../src/sources.ts'
+import { expectInBothLanguages } from './both-languages.ts'
 import { type Files, inFolder, lawOf, markedChange, mirrorLake, SPOT, withChange } from './mirror-lake.ts'
 
 const CITY = 'places/990100.yaml'
@@ -14,6 +15,7 @@ function messagesOf(files: Files, load: (root: string) => unknown = loadLaw): re
     return []
   } catch (error) {
     if (!(error instanceof LawError)) throw error
+    for (const { says } of error.problems) expectInBothLanguages(says, files)
     return error.message.split('\n')
   }
 }
@@ -23,6 +25,30 @@ function broken(file: string, from: string, to: string): { messages: readonly st
   const { files, spot } = markedChange(file, from, to)
   return { messages: messagesOf(files), spot }
 }
+
+test('a problem is told in English too', () => {
+  const messages = (files: Files): readonly string[] => {
+    try {
+      lawOf(files)
+      return []
+    } catch (error) {
+      if (!(error instanceof LawError)) throw error
+      return error.problems.map((problem) => writeProblem(problem, 'en'))
+    }
+  }
+  expect(messages(withChange(CITY, 'short: 镜湖', 'short: 镜湖\nenglsh: x'))).toEqual([
+    `${CITY}:4:1  englsh: there is no field englsh here; did you mean english?`,
+  ])
+  expect(messages(withChange(CITY, 'checked: 2026-03-01', 'checked: 2026-02-30'))).toEqual([
+    `${CITY}:7:10  checked: there is no such day; see how many days that month has`,
+  ])
+  expect(messages(withChange(NATION, 'yuan: 0', 'yuan: 免费'))).toEqual([
+    `${NATION}:28:46  fees.free.yuan: a number belongs here, and here is "免费"`,
+  ])
+  expect(messages(withChange(STATUTE, 'level: 地方性法规', 'level: 法'))).toEqual([
+    expect.stringMatching(/ level: "法" cannot stand here; write 法律, 行政法规, /),
+  ])
+})
 
 test('the invented law is sound as it stands', () => {
   expect(messagesOf(mirrorLake)).toEqual([])

@@ -11,7 +11,7 @@ const CITY = 'places/990100.yaml'
 const NATION = 'places/000000.yaml'
 
 function found(law: LawSources): readonly string[] {
-  return lintEnglish(law).map((one) => `${one.severity} ${writeProblem(one)}`)
+  return lintEnglish(law).map((one) => `${one.severity} ${writeProblem(one, 'zh')}`)
 }
 
 describe('what a person sees in Chinese alone is an error, with what to write', () => {
@@ -36,7 +36,7 @@ describe('what a person sees in Chinese alone is an error, with what to write', 
   test('among the findings of the whole law', () => {
     const all = lintLaw(lawOf(mirrorLake), '2026-06-01')
     expect(
-      all.filter(({ says, severity }) => severity === 'error' && says.includes('没有英文')),
+      all.filter(({ says, severity }) => severity === 'error' && says.zh.includes('没有英文')),
     ).toHaveLength(inMirrorLake.length)
   })
 

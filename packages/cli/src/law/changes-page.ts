@@ -1,6 +1,7 @@
 import { divisionName } from '@juyi/identity'
 import { type LawSources, resolveCitation, writeProblem } from '@juyi/law'
 import type { Day } from '@juyi/rules'
+import { LANGUAGE } from '../language.ts'
 import type { Page } from '../output/page.ts'
 import { CONFIDENCE, chineseDate, REASON } from '../words.ts'
 import { comparisonJson } from './comparison-json.ts'
@@ -29,7 +30,11 @@ const ANSWERS = {
 } as const
 
 export function changesJson({ compared, ...rest }: LawChanges): object {
-  return { ...rest, problems: rest.problems.map(writeProblem), compared: compared.map(comparisonJson) }
+  return {
+    ...rest,
+    problems: rest.problems.map((problem) => writeProblem(problem, LANGUAGE)),
+    compared: compared.map(comparisonJson),
+  }
 }
 
 export function writeChanges(page: Page, changes: LawChanges, context: ChangeContext): void {
@@ -41,7 +46,7 @@ export function writeChanges(page: Page, changes: LawChanges, context: ChangeCon
     page.heading('原来的规则里读不了的（没有比）')
     for (const line of context.unread) page.say(line, { indent: 2, mark: '!' })
   }
-  for (const problem of changes.problems) page.say(writeProblem(problem), { indent: 2, mark: '!' })
+  for (const problem of changes.problems) page.say(writeProblem(problem, LANGUAGE), { indent: 2, mark: '!' })
   const lists = [
     ['新的地方', changes.places.added.map((code) => placeName(code, law))],
     ['去掉的地方', changes.places.removed.map((code) => placeName(code, before))],

@@ -3,6 +3,7 @@ import { loadLaw, loadScenarios } from '@juyi/law/load'
 import { formatDay } from '@juyi/rules'
 import { defineCommand } from 'citty'
 import { Failure } from '../failure.ts'
+import { LANGUAGE } from '../language.ts'
 import { assertLawFolder, law } from '../law-books.ts'
 import { LAW_FOLDER } from '../law-folder.ts'
 import { dayOption } from '../options.ts'
@@ -21,7 +22,7 @@ const lint = defineCommand({
     const sources = loadLaw(LAW_FOLDER)
     const findings = lintLaw(sources, formatDay(dayOption(args.on)))
     for (const finding of findings) {
-      console.log(`${finding.severity === 'error' ? '错误' : '提醒'} ${writeProblem(finding)}`)
+      console.log(`${finding.severity === 'error' ? '错误' : '提醒'} ${writeProblem(finding, LANGUAGE)}`)
     }
     const errors = findings.filter((finding) => finding.severity === 'error').length
     console.log(

@@ -2,6 +2,7 @@ import { writeProblem } from '@juyi/law'
 import { loadScenarios } from '@juyi/law/load'
 import { formatDay } from '@juyi/rules'
 import { defineCommand } from 'citty'
+import { LANGUAGE } from '../language.ts'
 import { law } from '../law-books.ts'
 import { LAW_FOLDER } from '../law-folder.ts'
 import { dayOption } from '../options.ts'
@@ -23,13 +24,13 @@ export const diff = defineCommand({
     const now = await law()
     const then = await lawAtRevision(LAW_FOLDER, args.revision ?? '')
     const changes = lawChanges(then, { law: now, scenarios: loadScenarios(LAW_FOLDER) }, day)
-    const unread = then.problems.map(writeProblem)
+    const unread = then.problems.map((problem) => writeProblem(problem, LANGUAGE))
     // A file that is wrong in many spots is one thing that could not be compared.
     const byFile = Map.groupBy(then.problems, ({ file }) => file)
     const files = [...byFile.values()].flatMap(([first, ...more]) =>
       first === undefined
         ? []
-        : [writeProblem(first) + (more.length > 0 ? `（还有 ${more.length} 处）` : '')],
+        : [writeProblem(first, LANGUAGE) + (more.length > 0 ? `（还有 ${more.length} 处）` : '')],
     )
     show(
       args.json,

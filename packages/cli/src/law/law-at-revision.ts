@@ -47,7 +47,7 @@ function readPartly(root: string, revision: string): Omit<LawThen, 'commit'> {
     problems.push(...found)
     const needed = found.find(({ file }) => NEEDED.includes(file))
     if (needed !== undefined || found.length === 0)
-      throw new Failure(`「${revision}」的规则读不了：${needed?.file ?? ''} ${needed?.says ?? ''}`)
+      throw new Failure(`「${revision}」的规则读不了：${needed?.file ?? ''} ${needed?.says.zh ?? ''}`)
     for (const file of new Set(found.map((one) => one.file))) rmSync(join(root, file), { force: true })
   }
   const scenarios = read(() => loadScenarios(root), leaveOut)

@@ -1,5 +1,6 @@
 import { parseCitation, resolveCitation, unresolvedMessage } from '../cite.ts'
 import { citesOf } from '../compile-condition.ts'
+import { joined, NOTHING } from '../language.ts'
 import { perhapsMeant } from '../nearest-name.ts'
 import type { LawSources } from '../sources.ts'
 import type { Findings, Path } from './finding.ts'
@@ -10,8 +11,8 @@ export function lintCitations(content: object, file: string, law: LawSources, fi
   const resolve = (cite: string, path: Path) => {
     const found = resolveCitation(cite, law.statutes, law.sources)
     if (!('missing' in found)) return
-    const near = found.missing === 'target' ? perhapsMeant(parseCitation(cite).target, known()) : ''
-    findings.error(file, path, `${unresolvedMessage(cite, found.missing)}${near}`)
+    const near = found.missing === 'target' ? perhapsMeant(parseCitation(cite).target, known()) : NOTHING
+    findings.error(file, path, joined(unresolvedMessage(cite, found.missing), near))
   }
   const visit = (value: unknown, path: Path): void => {
     if (Array.isArray(value)) {
@@ -33,6 +34,9 @@ export function lintCitations(content: object, file: string, law: LawSources, fi
 export function lintTargets(law: LawSources, findings: Findings): void {
   for (const id of law.sources.keys()) {
     if (law.statutes.has(id))
-      findings.error(`statutes/${id}.yaml`, ['id'], `${id} 又是法规又是来源的名称；改掉其中一个`)
+      findings.error(`statutes/${id}.yaml`, ['id'], {
+        zh: `${id} 又是法规又是来源的名称；改掉其中一个`,
+        en: `${id} is the name of a statute and of a source; change one of them`,
+      })
   }
 }

@@ -8,23 +8,23 @@ import { Findings, type LintFinding, type Path } from './finding.ts'
 const SAYS = {
   missing: (where: string): InWords => ({
     zh: `没有英文；写 ${where}，意思和中文一样`,
-    en: `There is no English; write ${where}, which means the same as the Chinese`,
+    en: `there is no English; write ${where}, which means the same as the Chinese`,
   }),
   alone: (english: string): InWords => ({
     zh: `${english} 旁边没有中文；先写中文，或者去掉这一句`,
-    en: `There is no Chinese beside ${english}; write the Chinese first, or take this out`,
+    en: `there is no Chinese beside ${english}; write the Chinese first, or take this out`,
   }),
   same: (): InWords => ({
     zh: '英文和中文一样；写成英文',
-    en: 'The English is the same as the Chinese; write it in English',
+    en: 'the English is the same as the Chinese; write it in English',
   }),
   figures: (figures: readonly number[]): InWords => ({
     zh: `中文和英文里的数字不一样：${figures.join('、')}；核对两边`,
-    en: `The figures in the Chinese and the English differ: ${figures.join(', ')}; compare the two`,
+    en: `the figures in the Chinese and the English differ: ${figures.join(', ')}; compare the two`,
   }),
   chinese: (found: string): InWords => ({
     zh: `英文里有中文「${found}」；译成英文，窗口用的词放在括号或引号里，例如 residence permit (居住证)`,
-    en: `There is Chinese in the English: ${found}; translate it, and put words that a desk uses in brackets or quotation marks, such as residence permit (居住证)`,
+    en: `there is Chinese in the English: ${found}; translate it, and put words that a desk uses in brackets or quotation marks, such as residence permit (居住证)`,
   }),
 }
 
@@ -151,12 +151,12 @@ class English {
       if (isChinese && texts.includes(text)) this.#wrong([...path, ...twin], SAYS.same())
       else if (found !== undefined) this.#wrong([...path, ...twin], SAYS.chinese(found))
       const figures = english.length === texts.length ? differingFigures(texts[i] ?? '', text) : []
-      if (figures.length > 0) this.#findings.warning(this.#file, [...path, ...twin], SAYS.figures(figures).zh)
+      if (figures.length > 0) this.#findings.warning(this.#file, [...path, ...twin], SAYS.figures(figures))
     }
   }
 
-  #wrong(path: Path, { zh }: InWords): void {
-    this.#findings.error(this.#file, path, zh)
+  #wrong(path: Path, says: InWords): void {
+    this.#findings.error(this.#file, path, says)
   }
 }
 

@@ -1,3 +1,4 @@
+import type { InWords } from '../language.ts'
 import type { FactSource } from '../schema/facts.ts'
 
 /** Whether a fact can be given this value by something that is done or tried out. */
@@ -8,8 +9,11 @@ export function canBe({ type, options }: FactSource, value: boolean | string | n
 }
 
 /** What a fact can be given; undefined where nothing that is done can give it a value. */
-export function valuesOf({ type, options }: FactSource): string | undefined {
-  if (type === 'choice') return `可以是 ${Object.keys(options ?? {}).join('、')}`
-  if (type === 'boolean') return '可以是 true 或 false'
-  return type === 'number' ? '要写数字' : undefined
+export function valuesOf({ type, options }: FactSource): InWords | undefined {
+  if (type === 'choice') {
+    const known = Object.keys(options ?? {})
+    return { zh: `可以是 ${known.join('、')}`, en: `it can be ${known.join(', ')}` }
+  }
+  if (type === 'boolean') return { zh: '可以是 true 或 false', en: 'it can be true or false' }
+  return type === 'number' ? { zh: '要写数字', en: 'write a number' } : undefined
 }

@@ -11,6 +11,7 @@ import {
 import type { LawBook, RouteRule } from '../book.ts'
 import { buildBook } from '../build-book.ts'
 import { anyRoute } from '../eligibility.ts'
+import type { InWords } from '../language.ts'
 import type { LawSources } from '../sources.ts'
 import { Findings, type LintFinding } from './finding.ts'
 
@@ -36,8 +37,15 @@ export function lintMeaning(law: LawSources, on: Day): readonly LintFinding[] {
       const path = ['eligibility', 'routes', route.id]
       const whole = anyRoute([route], book)
       if (hasEnded(route.condition, on))
-        findings.warning(file, path, '最后一个版本已经结束，现在没有人能走这条路；确认后可以删去')
-      else if (!possible(whole)) findings.error(file, path, '没有人能符合这条路：里面的条件互相矛盾')
+        findings.warning(file, path, {
+          zh: '最后一个版本已经结束，现在没有人能走这条路；确认后可以删去',
+          en: 'the last version has ended, and nobody can take this route now; it can go once that is confirmed',
+        })
+      else if (!possible(whole))
+        findings.error(file, path, {
+          zh: '没有人能符合这条路：里面的条件互相矛盾',
+          en: 'nobody can meet this route: its conditions contradict each other',
+        })
       else
         lintIdleParts(asIfConfirmed(route, book), world, on, horizon, (says) =>
           findings.error(file, path, says),
@@ -46,15 +54,19 @@ export function lintMeaning(law: LawSources, on: Day): readonly LintFinding[] {
     for (const requirement of book.requirements) {
       if (!own(requirement.place)) continue
       const path = ['requirements', requirement.id]
-      if (requirement.when && !possible(requirement.when)) findings.error(file, path, 'when 没有人符合')
+      if (requirement.when && !possible(requirement.when))
+        findings.error(file, path, { zh: 'when 没有人符合', en: 'nobody meets its when' })
       for (const option of requirement.anyOf) {
         if (option.when && !possible(option.when))
-          findings.error(file, path, `${option.documents.join('、')} 的 when 没有人符合`)
+          findings.error(file, path, {
+            zh: `${option.documents.join('、')} 的 when 没有人符合`,
+            en: `nobody meets the when of ${option.documents.join(', ')}`,
+          })
       }
     }
     for (const act of book.acts) {
       if (own(act.place) && act.act.needs && !possible(act.act.needs))
-        findings.error(file, ['acts', act.id, 'needs'], '没有人能符合')
+        findings.error(file, ['acts', act.id, 'needs'], { zh: '没有人能符合', en: 'nobody can meet them' })
     }
     lintBudget(book, world, on, horizon, (says) => findings.error(file, ['eligibility'], says))
   }
@@ -67,13 +79,17 @@ function lintIdleParts(
   world: World,
   on: Day,
   horizon: Horizon,
-  wrong: (says: string) => void,
+  wrong: (says: InWords) => void,
 ): void {
   const factsOf = (part: Condition) => relevantFacts(evaluate(part, world, horizon), world, on, horizon).facts
   const facts = factsOf(condition)
   const visit = (part: Condition): void => {
     const idle = [...factsOf(part)].filter((fact) => !facts.has(fact))
-    if (idle.length > 0) wrong(`${part.id} 里的 ${idle.join('、')} 怎样都不会影响答案`)
+    if (idle.length > 0)
+      wrong({
+        zh: `${part.id} 里的 ${idle.join('、')} 怎样都不会影响答案`,
+        en: `${idle.join(', ')} in ${part.id} can never change the answer`,
+      })
     else for (const inner of livingParts(part, on)) visit(inner)
   }
   for (const part of livingParts(condition, on)) visit(part)
@@ -101,10 +117,13 @@ function lintBudget(
   world: World,
   on: Day,
   horizon: Horizon,
-  wrong: (says: string) => void,
+  wrong: (says: InWords) => void,
 ): void {
   const tree = anyRoute(book.routes, book)
   if (relevantFacts(evaluate(tree, world, horizon), world, on, horizon).cutShort) {
-    wrong('条件太复杂，问题的次序算不精确；把树拆小一些')
+    wrong({
+      zh: '条件太复杂，问题的次序算不精确；把树拆小一些',
+      en: 'the conditions are too complex to work out the order of the questions exactly; split the tree',
+    })
   }
 }

@@ -1,3 +1,4 @@
+import { type InWords, joined } from '../language.ts'
 import { TOPICS } from '../layers.ts'
 import { perhapsMeant } from '../nearest-name.ts'
 import type { PlaceSource } from '../schema/place.ts'
@@ -40,7 +41,10 @@ function soundLayers(
   findings: Findings,
 ): readonly PlaceSource[] | undefined {
   if (place.parent === undefined && !place.code.startsWith(NATION)) {
-    findings.error(file, ['code'], `没有写 parent；只有 ${NATION} 上面没有别的层`)
+    findings.error(file, ['code'], {
+      zh: `没有写 parent；只有 ${NATION} 上面没有别的层`,
+      en: `parent is missing; only ${NATION} has no layer above it`,
+    })
     return undefined
   }
   try {
@@ -59,27 +63,27 @@ function lintLayering(place: PlaceSource, file: string, findings: Findings): voi
     const does = place.layer[topic]
     if (place.parent === undefined) {
       if (does !== undefined)
-        findings.error(file, ['layer', topic], `${place.code} 上面没有别的层，不写 layer`)
+        findings.error(file, ['layer', topic], {
+          zh: `${place.code} 上面没有别的层，不写 layer`,
+          en: `${place.code} has no layer above it; leave layer out`,
+        })
       continue
     }
     if (place[topic] !== undefined && does === undefined)
-      findings.error(
-        file,
-        [topic],
-        `layer 里没有写这一层怎么处理上一层的 ${topic}；写 replace 或 ${addsTo(topic)}`,
-      )
+      findings.error(file, [topic], {
+        zh: `layer 里没有写这一层怎么处理上一层的 ${topic}；写 replace 或 ${addsTo(topic)}`,
+        en: `layer does not say what becomes of the ${topic} of the layer above; write replace or ${addsTo(topic)}`,
+      })
     if (place[topic] !== undefined && does === 'inherit')
-      findings.error(
-        file,
-        ['layer', topic],
-        `inherit 是沿用上一层，这里就不能再写内容；要补充就写 ${addsTo(topic)}，要换掉就写 replace`,
-      )
+      findings.error(file, ['layer', topic], {
+        zh: `inherit 是沿用上一层，这里就不能再写内容；要补充就写 ${addsTo(topic)}，要换掉就写 replace`,
+        en: `inherit takes over the layer above, so that nothing can stand here; to add write ${addsTo(topic)}, to put something in its place write replace`,
+      })
     if (place[topic] === undefined && does?.startsWith('add'))
-      findings.error(
-        file,
-        ['layer', topic],
-        `写了 ${does}，却没有写 ${topic} 的内容；没有要补充的就写 inherit`,
-      )
+      findings.error(file, ['layer', topic], {
+        zh: `写了 ${does}，却没有写 ${topic} 的内容；没有要补充的就写 inherit`,
+        en: `it says ${does}, but there is no ${topic}; where there is nothing to add write inherit`,
+      })
   }
 }
 
@@ -88,15 +92,38 @@ function addsTo(topic: (typeof LAYERED)[number]): string {
   return topic === 'requirements' ? 'addRequirements' : 'add'
 }
 
+type Unknown = (name: string) => InWords
+
+/** That nothing of a kind is called so. */
+const NO = {
+  document: (name) => ({
+    zh: `没有叫 ${name} 的材料（documents.yaml）`,
+    en: `there is no paper called ${name} (documents.yaml)`,
+  }),
+  actor: (name) => ({
+    zh: `没有叫 ${name} 的人（facts.yaml 的 actors）`,
+    en: `there is nobody called ${name} (actors in facts.yaml)`,
+  }),
+  timeline: (name) => ({
+    zh: `没有叫 ${name} 的时间线（facts.yaml 的 timelines）`,
+    en: `there is no timeline called ${name} (timelines in facts.yaml)`,
+  }),
+  fact: (name) => ({ zh: `没有叫 ${name} 的事实`, en: `there is no fact called ${name}` }),
+  dwelling: (name) => ({
+    zh: `没有叫 ${name} 的住所种类`,
+    en: `there is no kind of dwelling called ${name}`,
+  }),
+} as const satisfies Readonly<Record<string, Unknown>>
+
 /** The names that stand outside conditions. */
 function lintNames(place: PlaceSource, law: LawSources, file: string, findings: Findings): void {
   const { facts, timelines, actors } = law.facts
-  const need = (known: Readonly<Record<string, unknown>>, id: string, path: Path, what: string) => {
+  const need = (known: Readonly<Record<string, unknown>>, id: string, path: Path, no: Unknown) => {
     if (!Object.hasOwn(known, id))
-      findings.error(file, path, `没有叫 ${id} 的${what}${perhapsMeant(id, Object.keys(known))}`)
+      findings.error(file, path, joined(no(id), perhapsMeant(id, Object.keys(known))))
   }
-  const document = (id: string, path: Path) => need(law.documents, id, path, '材料（documents.yaml）')
-  const actor = (id: string, path: Path) => need(actors, id, path, '人（facts.yaml 的 actors）')
+  const document = (id: string, path: Path) => need(law.documents, id, path, NO.document)
+  const actor = (id: string, path: Path) => need(actors, id, path, NO.actor)
   for (const [id, requirement] of Object.entries(place.requirements ?? {})) {
     requirement.anyOf.forEach((option, i) => {
       const documents = typeof option === 'string' ? [option] : [option.document].flat()
@@ -108,26 +135,30 @@ function lintNames(place: PlaceSource, law: LawSources, file: string, findings: 
     for (const one of act.with) actor(one, ['acts', id, 'with'])
     for (const one of act.bring) document(one, ['acts', id, 'bring'])
     for (const key of ['begins', 'ends'] as const) {
-      for (const one of act[key]) need(timelines, one, ['acts', id, key], '时间线（facts.yaml 的 timelines）')
+      for (const one of act[key]) need(timelines, one, ['acts', id, key], NO.timeline)
     }
     for (const [fact, value] of Object.entries(act.sets)) {
-      need(facts, fact, ['acts', id, 'sets', fact], '事实')
+      need(facts, fact, ['acts', id, 'sets', fact], NO.fact)
       const type = facts[fact]
-      if (type !== undefined && !canBe(type, value))
-        findings.error(
-          file,
-          ['acts', id, 'sets', fact],
-          `${fact} 不能是 ${value}；${valuesOf(type) ?? '做一件事改变不了这种事实，改写 begins 或 ends'}`,
-        )
+      if (type !== undefined && !canBe(type, value)) {
+        const mend = valuesOf(type) ?? {
+          zh: '做一件事改变不了这种事实，改写 begins 或 ends',
+          en: 'an act cannot change a fact of this kind; write begins or ends instead',
+        }
+        findings.error(file, ['acts', id, 'sets', fact], {
+          zh: `${fact} 不能是 ${value}；${mend.zh}`,
+          en: `${fact} cannot be ${value}; ${mend.en}`,
+        })
+      }
     }
   }
   const dwellings = facts.dwelling?.options ?? {}
   for (const [id, rule] of Object.entries(place.registration ?? {})) {
     if (rule.filer !== undefined) actor(rule.filer, ['registration', id, 'filer'])
     for (const one of rule.dwellings ?? [])
-      need(dwellings, one, ['registration', id, 'dwellings'], '住所种类')
+      need(dwellings, one, ['registration', id, 'dwellings'], NO.dwelling)
   }
   place.questions?.forEach((fact, i) => {
-    need(facts, fact, ['questions', i], '事实')
+    need(facts, fact, ['questions', i], NO.fact)
   })
 }

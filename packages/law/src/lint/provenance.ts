@@ -1,6 +1,7 @@
 import { parseDay } from '@juyi/rules'
 import { parseCitation, resolveCitation } from '../cite.ts'
 import { citesOf } from '../compile-condition.ts'
+import type { InWords } from '../language.ts'
 import { TOPICS } from '../layers.ts'
 import type { ConditionSource } from '../schema/condition.ts'
 import type { PlaceSource, StatementSource } from '../schema/place.ts'
@@ -16,7 +17,7 @@ export function lintProvenance(law: LawSources, on: string): readonly LintFindin
   const findings = new Findings(law)
   for (const statute of law.statutes.values()) {
     if (isPast(statute.reviewBy, on))
-      findings.warning(`statutes/${statute.id}.yaml`, ['reviewBy'], `过了复核日 ${statute.reviewBy}`)
+      findings.warning(`statutes/${statute.id}.yaml`, ['reviewBy'], overdue(statute.reviewBy))
   }
   for (const [file, statements] of [
     ['refusals.yaml', law.refusals],
@@ -34,11 +35,15 @@ export function lintProvenance(law: LawSources, on: string): readonly LintFindin
   }
   for (const place of law.places.values()) {
     const file = `places/${place.code}.yaml`
-    if (isPast(place.reviewBy, on)) findings.warning(file, ['reviewBy'], `过了复核日 ${place.reviewBy}`)
+    if (isPast(place.reviewBy, on)) findings.warning(file, ['reviewBy'], overdue(place.reviewBy))
     lintStatements(place, file, law, on, findings)
     lintConditions(place, file, law, on, findings)
   }
   return findings.all
+}
+
+function overdue(reviewBy: string): InWords {
+  return { zh: `过了复核日 ${reviewBy}`, en: `overdue for review since ${reviewBy}` }
 }
 
 function isPast(date: string, on: string): boolean {
@@ -69,7 +74,7 @@ function lintStatement(
 ): void {
   lintSources(citesOf(statement.cite), statement.confidence, file, path, law, on, findings)
   if (statement.reviewBy !== undefined && isPast(statement.reviewBy, on))
-    findings.warning(file, path, `过了复核日 ${statement.reviewBy}`)
+    findings.warning(file, path, overdue(statement.reviewBy))
 }
 
 function lintConditions(
@@ -83,18 +88,26 @@ function lintConditions(
     if (condition.cite !== undefined)
       lintSources(citesOf(condition.cite), confidence, file, path, law, on, findings)
     else if (!cited && isOneStatement(condition))
-      findings.error(file, path, '这一条没有依据；在它或它外面一层写 cite，没有找到就写 []')
+      findings.error(file, path, {
+        zh: '这一条没有依据；在它或它外面一层写 cite，没有找到就写 []',
+        en: 'this has no source; write cite on it or on the layer around it, and [] where none was found',
+      })
     if (!negated) continue
     if ('judgement' in condition)
-      findings.error(file, path, 'not 里面不能有 judgement：「窗口不认为……」推不出结论')
+      findings.error(file, path, {
+        zh: 'not 里面不能有 judgement：「窗口不认为……」推不出结论',
+        en: 'there can be no judgement inside a not: nothing follows from "the desk does not find that …"',
+      })
     if ('versions' in condition)
-      findings.error(
-        file,
-        path,
-        'not 里面不能有 versions：没有生效的日子会变成「符合」；每个版本里面各写 not',
-      )
+      findings.error(file, path, {
+        zh: 'not 里面不能有 versions：没有生效的日子会变成「符合」；每个版本里面各写 not',
+        en: 'there can be no versions inside a not: days on which none is in force would come to meet it; write the not inside each version',
+      })
     if (condition.confidence !== undefined && condition.confidence !== 'high')
-      findings.error(file, path, 'not 里面不能有没有核实的条件；把不确定写在 not 外面那一层')
+      findings.error(file, path, {
+        zh: 'not 里面不能有没有核实的条件；把不确定写在 not 外面那一层',
+        en: 'there can be no unconfirmed condition inside a not; write the doubt on the layer outside it',
+      })
   }
 }
 
@@ -114,8 +127,12 @@ function lintSources(
   findings: Findings,
 ): void {
   if (cites.length === 0) {
-    findings.warning(file, path, '没有找到依据，会照实显示')
-    if (confidence === 'high') findings.error(file, path, '没有依据的不能写 high')
+    findings.warning(file, path, {
+      zh: '没有找到依据，会照实显示',
+      en: 'no source was found, and that is what will be shown',
+    })
+    if (confidence === 'high')
+      findings.error(file, path, { zh: '没有依据的不能写 high', en: 'what has no source cannot be high' })
     return
   }
   const found = cites.flatMap((cite) => {
@@ -124,11 +141,19 @@ function lintSources(
   })
   const best = Math.max(-1, ...found.map(({ citation }) => RANK[citation.confidence]))
   if (confidence !== undefined && RANK[confidence] > best)
-    findings.error(file, path, `把握写了 ${confidence}，所引来源没有一个到这个程度`)
+    findings.error(file, path, {
+      zh: `把握写了 ${confidence}，所引来源没有一个到这个程度`,
+      en: `its confidence is ${confidence}, and none of its sources is that sure`,
+    })
   const ended = found.filter(({ cite }) => {
     const to = law.statutes.get(parseCitation(cite).target)?.inForce.to
     return to !== undefined && isPast(to, on)
   })
-  if (found.length > 0 && ended.length === found.length)
-    findings.warning(file, path, `只引了已经失效的文件：${ended.map(({ cite }) => cite).join('、')}`)
+  if (found.length > 0 && ended.length === found.length) {
+    const names = ended.map(({ cite }) => cite)
+    findings.warning(file, path, {
+      zh: `只引了已经失效的文件：${names.join('、')}`,
+      en: `it cites only what is no longer in force: ${names.join(', ')}`,
+    })
+  }
 }

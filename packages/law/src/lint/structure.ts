@@ -1,3 +1,4 @@
+import type { InWords } from '../language.ts'
 import type { LawSources } from '../sources.ts'
 import { lintCitations, lintTargets } from './citations.ts'
 import { lintCondition } from './conditions.ts'
@@ -15,9 +16,13 @@ export function lintStructure(law: LawSources): readonly LintFinding[] {
   lintFacts(law.facts, findings)
   if (findings.all.length > 0) return findings.all
   for (const { condition, path } of derivationsIn(law.facts)) {
-    const wrong = (says: string, key?: string) =>
+    const wrong = (says: InWords, key?: string) =>
       findings.error('facts.yaml', key === undefined ? path : [...path, key], says)
-    if (MEASURING.some((key) => key in condition)) wrong('由别的事实推出时不能看时间线，只能看事实')
+    if (MEASURING.some((key) => key in condition))
+      wrong({
+        zh: '由别的事实推出时不能看时间线，只能看事实',
+        en: 'what follows from other facts can look at facts only, not at timelines',
+      })
     else lintCondition(condition, law, { terms: {}, timelines: {} }, wrong)
   }
   lintWhatIf(law, findings)

@@ -1,3 +1,4 @@
+import type { InWords } from '../language.ts'
 import { perhapsMeant } from '../nearest-name.ts'
 import type { PlaceSource } from '../schema/place.ts'
 import type { LawSources } from '../sources.ts'
@@ -35,31 +36,50 @@ export function namesOf({ terms, timelines }: Measures): readonly string[] {
 export function lintTerms(place: PlaceSource, measures: Measures, file: string, findings: Findings): void {
   const { terms, timelines } = measures
   for (const [id, term] of Object.entries(place.terms)) {
-    const wrong = (key: string, says: string) => findings.error(file, ['terms', id, key], says)
+    const wrong = (key: string, says: InWords) => findings.error(file, ['terms', id, key], says)
     if ('timeline' in term) {
       const timeline = Object.hasOwn(timelines, term.timeline) ? timelines[term.timeline] : undefined
       if (timeline === undefined) {
         const near = perhapsMeant(term.timeline, Object.keys(timelines))
-        wrong('timeline', `没有叫 ${term.timeline} 的时间线（facts.yaml 的 timelines）${near}`)
+        wrong('timeline', {
+          zh: `没有叫 ${term.timeline} 的时间线（facts.yaml 的 timelines）${near.zh}`,
+          en: `there is no timeline called ${term.timeline} (timelines in facts.yaml)${near.en}`,
+        })
       } else if (timeline.unit === 'month') {
         for (const key of ['place', 'bridge'] as const) {
-          if (term[key] !== undefined) wrong(key, `${term.timeline} 是按月算的，不能写 ${key}`)
+          if (term[key] !== undefined)
+            wrong(key, {
+              zh: `${term.timeline} 是按月算的，不能写 ${key}`,
+              en: `${term.timeline} is counted in months and cannot have ${key}`,
+            })
         }
       }
       continue
     }
     const key = 'union' in term ? 'union' : 'intersection' in term ? 'intersection' : 'difference'
     for (const part of partsOfTerm(term)) {
-      if (!Object.hasOwn(terms, part) && !Object.hasOwn(timelines, part))
-        wrong(key, `没有叫 ${part} 的 terms 或时间线${perhapsMeant(part, namesOf(measures))}`)
-      else if (unitOf(part, measures) === 'month') wrong(key, `${part} 是按月算的，只有按天算的能合在一起`)
+      if (!Object.hasOwn(terms, part) && !Object.hasOwn(timelines, part)) {
+        const near = perhapsMeant(part, namesOf(measures))
+        wrong(key, {
+          zh: `没有叫 ${part} 的 terms 或时间线${near.zh}`,
+          en: `there is nothing called ${part} in the terms or timelines${near.en}`,
+        })
+      } else if (unitOf(part, measures) === 'month')
+        wrong(key, {
+          zh: `${part} 是按月算的，只有按天算的能合在一起`,
+          en: `${part} is counted in months; only what is counted in days can be put together`,
+        })
     }
   }
   const graph = new Map(Object.entries(terms).map(([id, term]) => [id, partsOfTerm(term)] as const))
   for (const circle of circlesIn(graph)) {
     const own = circle.find((id) => Object.hasOwn(place.terms, id))
-    if (own !== undefined)
-      findings.error(file, ['terms', own], `terms 绕成了圈：${circle.join(' → ')}；其中一个要直接写 timeline`)
+    if (own === undefined) continue
+    const round = circle.join(' → ')
+    findings.error(file, ['terms', own], {
+      zh: `terms 绕成了圈：${round}；其中一个要直接写 timeline`,
+      en: `the terms go in a circle: ${round}; one of them has to name a timeline`,
+    })
   }
 }
 

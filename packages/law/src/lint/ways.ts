@@ -1,3 +1,4 @@
+import type { InWords } from '../language.ts'
 import type { LawSources } from '../sources.ts'
 import type { Findings } from './finding.ts'
 
@@ -8,16 +9,33 @@ import type { Findings } from './finding.ts'
 export function lintWays({ refusals, ways }: LawSources, findings: Findings): void {
   for (const [id, { routes }] of Object.entries(refusals)) {
     for (const [i, { kind, deadline, from, after, ifUntold }] of routes.entries()) {
-      const wrong = (key: string, says: string) =>
+      const wrong = (key: string, says: InWords) =>
         findings.error('refusals.yaml', [id, 'routes', i, key], says)
       if (after !== undefined && !routes.slice(0, i).some((one) => one.kind === after))
-        wrong('after', `要先走 ${after}，前面却没有这条路；把它加在前面`)
-      if (deadline !== undefined && from === undefined) wrong('deadline', '有期限，就要写 from：从哪天算')
-      if (deadline === undefined && from !== undefined) wrong('from', '没有 deadline，from 用不上；删掉')
+        wrong('after', {
+          zh: `要先走 ${after}，前面却没有这条路；把它加在前面`,
+          en: `${after} has to be gone first, but does not stand before it; add it there`,
+        })
+      if (deadline !== undefined && from === undefined)
+        wrong('deadline', {
+          zh: '有期限，就要写 from：从哪天算',
+          en: 'a time limit needs from: the day from which it counts',
+        })
+      if (deadline === undefined && from !== undefined)
+        wrong('from', {
+          zh: '没有 deadline，from 用不上；删掉',
+          en: 'there is no deadline that from could be for; take it out',
+        })
       if (deadline === undefined && ifUntold !== undefined)
-        wrong('ifUntold', '没有 deadline，ifUntold 用不上；删掉')
+        wrong('ifUntold', {
+          zh: '没有 deadline，ifUntold 用不上；删掉',
+          en: 'there is no deadline that ifUntold could lengthen; take it out',
+        })
       if (Object.keys(ways).length > 0 && !Object.hasOwn(ways, kind))
-        wrong('kind', `ways.yaml 里没有 ${kind}；把这种路写进去`)
+        wrong('kind', {
+          zh: `ways.yaml 里没有 ${kind}；把这种路写进去`,
+          en: `there is no ${kind} in ways.yaml; write this kind of way there`,
+        })
     }
   }
 }

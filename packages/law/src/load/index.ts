@@ -93,7 +93,11 @@ function allSources(folder: LawFolder): {
   for (const file of folder.list('sources')) {
     for (const [id, entry] of Object.entries(folder.read(file, sources) ?? {})) {
       const other = fileOf.get(id)
-      if (other !== undefined) folder.wrong(file, [id], `${id} 在 ${other} 里已经有了；换一个名称`)
+      if (other !== undefined)
+        folder.wrong(file, [id], {
+          zh: `${id} 在 ${other} 里已经有了；换一个名称`,
+          en: `${id} stands in ${other} already; choose another name`,
+        })
       entries.set(id, entry)
       fileOf.set(id, file)
     }

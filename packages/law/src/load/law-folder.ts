@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import type * as z from 'zod'
+import type { InWords } from '../language.ts'
 import type { LetterSource } from '../schema/letter.ts'
 import { LawError, type LawProblem } from '../sources.ts'
 import { readLetter } from './read-letter.ts'
@@ -55,11 +56,14 @@ export class LawFolder {
     if (content === undefined) return []
     const expected = `${content[key]}${extname(file)}`
     if (basename(file) === expected) return [content]
-    this.wrong(file, [key], `${key} 是 ${content[key]}，文件名就要是 ${expected}；改文件名或者改 ${key}`)
+    this.wrong(file, [key], {
+      zh: `${key} 是 ${content[key]}，文件名就要是 ${expected}；改文件名或者改 ${key}`,
+      en: `the ${key} is ${content[key]}, so the file has to be called ${expected}; rename it or change the ${key}`,
+    })
     return []
   }
 
-  wrong(file: string, path: readonly PropertyKey[], says: string): void {
+  wrong(file: string, path: readonly PropertyKey[], says: InWords): void {
     this.problems.push({ file, ...this.locator.locate(file, path), says })
   }
 }

@@ -11,7 +11,10 @@ export function readLetter(path: string, file: string, locator?: Locator): Lette
   const text = readFileSync(path, 'utf8').replaceAll('\r\n', '\n')
   const found = HEAD.exec(text)
   if (found === null) {
-    const says = '第一行写 ---，下面写 id、title 等，再写一行 ---，然后才是正文；写法见 docs/law-format.md'
+    const says = {
+      zh: '第一行写 ---，下面写 id、title 等，再写一行 ---，然后才是正文；写法见 docs/law-format.md',
+      en: 'the first line is ---, below it stand id, title and so on, then another line ---, and only then the body; see docs/law-format.md',
+    }
     throw new LawError([{ file, line: 1, column: 1, says }])
   }
   const [whole, head = ''] = found
@@ -19,6 +22,9 @@ export function readLetter(path: string, file: string, locator?: Locator): Lette
   // The first line is left empty in place of its marks, so that lines are counted from the top of the file.
   const checked = parseYaml(`\n${head}`, file, letterHead, locator)
   const body = text.slice(whole.length)
-  if (body.trim() === '') throw new LawError([{ file, line: bodyLine, column: 1, says: '没有正文' }])
+  if (body.trim() === '') {
+    const says = { zh: '没有正文', en: 'there is no body' }
+    throw new LawError([{ file, line: bodyLine, column: 1, says }])
+  }
   return { ...checked, body, bodyLine }
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { type Alias, type Document, LineCounter, parseDocument, visit } from 'yaml'
 import * as z from 'zod'
+import { type InWords, joined, NOTHING } from '../language.ts'
 import { LawError, type LawProblem } from '../sources.ts'
 import { type SchemaProblem, schemaProblems } from './schema-problems.ts'
 import { type Locator, numberAsWritten, offsetOf, type Spotted, spotAt } from './spots.ts'
@@ -16,7 +17,8 @@ export function readYaml<T extends z.ZodType>(
   schema: T,
   locator?: Locator,
 ): z.output<T> {
-  if (!existsSync(path)) throw new LawError([{ file, says: '没有这个文件' }])
+  if (!existsSync(path))
+    throw new LawError([{ file, says: { zh: '没有这个文件', en: 'there is no such file' } }])
   return parseYaml(readFileSync(path, 'utf8'), file, schema, locator)
 }
 
@@ -34,7 +36,7 @@ export function parseYaml<T extends z.ZodType>(
     return soon.data
   }
   const { document, lines } = spotted(text)
-  const fail = (problems: readonly { readonly offset: number; readonly says: string }[]) =>
+  const fail = (problems: readonly { readonly offset: number; readonly says: InWords }[]) =>
     new LawError(problems.map(({ offset, says }): LawProblem => ({ file, ...spotAt(lines, offset), says })))
   const faults = [...document.errors, ...document.warnings]
   if (faults.length > 0) {
@@ -47,17 +49,21 @@ export function parseYaml<T extends z.ZodType>(
   }
   const alias = aliasIn(document, text)
   if (alias !== undefined) {
-    throw fail([{ offset: alias.range?.[0] ?? 0, says: `不能用 *${alias.source} 指向别处；把内容写在这里` }])
+    const says = {
+      zh: `不能用 *${alias.source} 指向别处；把内容写在这里`,
+      en: `*${alias.source} cannot stand for something elsewhere; write it out here`,
+    }
+    throw fail([{ offset: alias.range?.[0] ?? 0, says }])
   }
   locator?.add(file, () => ({ document, lines }))
   const value: unknown = document.toJS()
-  if (value === null) throw fail([{ offset: 0, says: '文件是空的' }])
+  if (value === null) throw fail([{ offset: 0, says: { zh: '文件是空的', en: 'the file is empty' } }])
   const checked = schema.safeParse(value, CHECKING)
   if (checked.success) return checked.data
   throw fail(
     schemaProblems(checked.error.issues, schema, value).map((problem) => ({
       offset: offsetOf(document, problem.path, problem.of),
-      says: `${problem.path.length > 0 ? `${problem.path.join('.')}：` : ''}${problem.says}${quotesMissing(document, problem)}`,
+      says: joined(at(problem.path), problem.says, quotesMissing(document, problem)),
     })),
   )
 }
@@ -74,6 +80,11 @@ function spotted(text: string): Spotted {
   return { document, lines }
 }
 
+function at(path: readonly PropertyKey[]): InWords {
+  const keys = path.join('.')
+  return path.length === 0 ? NOTHING : { zh: `${keys}：`, en: `${keys}: ` }
+}
+
 /** A file is read by people who look at one spot of it, so that nothing in it may stand for something elsewhere. */
 function aliasIn(document: Document, text: string): Alias | undefined {
   if (!text.includes('*')) return undefined
@@ -88,24 +99,35 @@ function aliasIn(document: Document, text: string): Alias | undefined {
 }
 
 /** What the YAML reader found, with the mend. */
-function yamlMessage(code: string, message: string, rest: string): string {
+function yamlMessage(code: string, message: string, rest: string): InWords {
   switch (code) {
     case 'TAB_AS_INDENT':
-      return '用了制表符（Tab）缩进；改成空格'
-    case 'DUPLICATE_KEY':
-      return `${/^[^\s:]+/.exec(rest)?.[0] ?? '同一个键'} 写了两次；留一个`
+      return {
+        zh: '用了制表符（Tab）缩进；改成空格',
+        en: 'it is indented with a tab; use spaces',
+      }
+    case 'DUPLICATE_KEY': {
+      const key = /^[^\s:]+/.exec(rest)?.[0]
+      return {
+        zh: `${key ?? '同一个键'} 写了两次；留一个`,
+        en: `${key ?? 'a key'} is written twice; keep one`,
+      }
+    }
     case 'BAD_INDENT':
     case 'MISSING_CHAR':
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return `缩进或冒号不对；看看这一行和上一行是否对齐（${message}）`
+      return {
+        zh: `缩进或冒号不对；看看这一行和上一行是否对齐（${message}）`,
+        en: `the indentation or a colon is wrong; see whether this line and the one above are in line (${message})`,
+      }
     default:
-      return `不是合格的 YAML：${message}`
+      return { zh: `不是合格的 YAML：${message}`, en: `this is not YAML: ${message}` }
   }
 }
 
 /** Codes such as 000000 are read as numbers and lose their zeros unless they are quoted. */
-function quotesMissing(document: Document, { path, of, expects }: SchemaProblem): string {
+function quotesMissing(document: Document, { path, of, expects }: SchemaProblem): InWords {
   const written = numberAsWritten(document, path, of)
-  if (written === undefined || expects === undefined || !z.safeParse(expects, written).success) return ''
-  return `；加上引号，写成 "${written}"`
+  if (written === undefined || expects === undefined || !z.safeParse(expects, written).success) return NOTHING
+  return { zh: `；加上引号，写成 "${written}"`, en: `; put it in quotes: "${written}"` }
 }

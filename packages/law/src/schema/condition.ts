@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { said } from './said.ts'
 import { citations, codePrefix, confidence, date, id, length } from './statement.ts'
 
 /** There is one spelling for each kind of condition; see docs/law-format.md. */
@@ -72,7 +73,10 @@ const condition: z.ZodType<ConditionSource> = z.lazy(() => bare)
 
 const months = z
   .string()
-  .regex(/^\d+ (month|year)s?$/, '这里按月算，要写成「12 months」')
+  .regex(
+    /^\d+ (month|year)s?$/,
+    said({ zh: '这里按月算，要写成「12 months」', en: 'this is counted in months; write it as "12 months"' }),
+  )
   .describe('多少个月：12 months')
 const perType = z.literal('type').optional().describe('type：每个险种单独看，不合并')
 
@@ -119,7 +123,10 @@ export function conditionWith<T extends z.ZodRawShape>(fields: T) {
       ending: z.number().int().min(0).optional().describe('最后一个月是几个月前，默认 1（上个月）'),
       after: z
         .string()
-        .regex(/^[a-z][A-Za-z0-9-]*\.start$/, '写成 registered.start')
+        .regex(
+          /^[a-z][A-Za-z0-9-]*\.start$/,
+          said({ zh: '写成 registered.start', en: 'write it as registered.start' }),
+        )
         .optional()
         .describe('只数从这件事开始之月起的'),
     }),

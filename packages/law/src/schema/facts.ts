@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { condition } from './condition.ts'
+import { said } from './said.ts'
 import { id } from './statement.ts'
 
 const words = z.string().min(1)
@@ -75,7 +76,10 @@ const whatIf = z.strictObject({
   en: words.optional(),
   sets: z
     .record(id, z.union([z.boolean(), z.string(), z.number()]))
-    .refine((sets) => Object.keys(sets).length > 0, '至少改一个事实')
+    .refine(
+      (sets) => Object.keys(sets).length > 0,
+      said({ zh: '至少改一个事实', en: 'it has to change at least one fact' }),
+    )
     .describe('事实 → 值；日期只能写 today（今天）'),
   when: condition.optional().describe('对什么人有意义；只看事实和时间线'),
 })

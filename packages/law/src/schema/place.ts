@@ -1,6 +1,7 @@
 import { parseDay } from '@juyi/rules'
 import * as z from 'zod'
 import { condition, conditionWith } from './condition.ts'
+import { said } from './said.ts'
 import {
   byId,
   codePrefix,
@@ -10,6 +11,7 @@ import {
   id,
   lawCode,
   length,
+  NO_SUCH_DAY,
   statement,
   statementFields,
   statementWith,
@@ -51,7 +53,15 @@ const term = z.union([
       .optional()
       .describe('只算在本地的（here），或者在这些代码里的'),
     bridge: z
-      .union([z.string().regex(/^\d+ days?$/, '要写成「10 days」或 unconfirmed'), z.literal('unconfirmed')])
+      .union([
+        z
+          .string()
+          .regex(
+            /^\d+ days?$/,
+            said({ zh: '要写成「10 days」或 unconfirmed', en: 'write it as "10 days" or unconfirmed' }),
+          ),
+        z.literal('unconfirmed'),
+      ])
       .optional()
       .describe('容许的中断；unconfirmed：有没有容许不清楚'),
   }),
@@ -195,10 +205,13 @@ const benefit = statementWith({
 const yearlyDate = z
   .string()
   .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, {
-    error: '要写成 MM-DD（每年），例如 08-31',
+    error: said({
+      zh: '要写成 MM-DD（每年），例如 08-31',
+      en: 'write it as MM-DD (of every year), for example 08-31',
+    }),
     abort: true,
   })
-  .refine((text) => parseDay(`2028-${text}`) !== undefined, '没有这一天；看看那个月有几天')
+  .refine((text) => parseDay(`2028-${text}`) !== undefined, NO_SUCH_DAY)
   .describe('每年的这一天，MM-DD')
 
 const cutoff = statementWith({

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { said } from './said.ts'
 import { confidence, date, inForce } from './statement.ts'
 
 /** The kinds of legal instruments. */
@@ -14,26 +15,35 @@ export const LEVELS = [
 ] as const
 
 /** What a clause is about, in both languages, beside how sure we are of it. */
-const said = {
+const clause = {
   gist: z.string().min(1).describe('用自己的话写的大意，不抄条文'),
   en: z.string().min(1).optional().describe('the gist in English'),
   confidence: confidence.optional(),
 }
-const shortName = z
+const shortName = z.string().regex(
+  /^[a-z][a-z0-9-]*$/,
+  said({
+    zh: '写一个以小写字母开头、只含小写字母、数字和连字符的名称',
+    en: 'write a name that begins with a small letter and has small letters, digits and hyphens only',
+  }),
+)
+
+const number = z
   .string()
-  .regex(/^[a-z][a-z0-9-]*$/, '写一个以小写字母开头、只含小写字母、数字和连字符的名称')
+  .regex(
+    /^\d+$/,
+    said({ zh: '键要写条、款、项的数字', en: 'the key is the number of an article, paragraph or item' }),
+  )
 
-const number = z.string().regex(/^\d+$/, '键要写条、款、项的数字')
-
-const item = z.strictObject(said)
+const item = z.strictObject(clause)
 
 const items = z.record(number, item)
 
-const paragraph = z.union([z.strictObject({ ...said, items: items.optional() }), z.strictObject({ items })])
+const paragraph = z.union([z.strictObject({ ...clause, items: items.optional() }), z.strictObject({ items })])
 
 const article = z.strictObject({
-  ...said,
-  gist: said.gist.optional(),
+  ...clause,
+  gist: clause.gist.optional(),
   paragraphs: z.record(number, paragraph).optional(),
   items: items.optional(),
 })
