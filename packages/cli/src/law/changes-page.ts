@@ -1,12 +1,15 @@
-import { divisionName } from '@juyi/identity'
 import { type LawSources, resolveCitation, writeProblem } from '@juyi/law'
 import type { Day } from '@juyi/rules'
 import { LANGUAGE } from '../language.ts'
 import type { Page } from '../output/page.ts'
-import { CONFIDENCE, chineseDate, REASON } from '../words.ts'
+import { writeItem } from './compare.ts'
 import { comparisonJson } from './comparison-json.ts'
-import { comparedItems, RELATION } from './comparison-words.ts'
+import { comparedItems } from './comparison-words.ts'
 import type { AnswerChange, LawChanges, ScenarioAnswer, StatementChange } from './law-changes.ts'
+import { shortName } from './place-name.ts'
+import { LAW_WORDS } from './words/index.ts'
+
+const { diff: words, confidence, date, labelled, place: placeAndCode, series } = LAW_WORDS
 
 /** What is known of the two states that were compared. */
 export interface ChangeContext {
@@ -18,51 +21,41 @@ export interface ChangeContext {
   readonly before: LawSources
 }
 
-/** The old rules and the new ones, as a comparison calls them. */
-const NAMES = { own: '现在', other: '原来' }
-
-const ANSWERS = {
-  eligible: '可以',
-  likely: '多半可以',
-  'not-yet': '还不能',
-  ineligible: '不行',
-  unknown: '还缺信息',
-} as const
-
-export function changesJson({ compared, ...rest }: LawChanges): object {
+export function changesJson({ compared, statements, overdue, problems, ...rest }: LawChanges): object {
   return {
     ...rest,
-    problems: rest.problems.map((problem) => writeProblem(problem, LANGUAGE)),
+    statements: statements.map((one) => ({ ...one, says: one.says[LANGUAGE] })),
+    overdue: overdue.map((one) => ({ ...one, says: one.says[LANGUAGE] })),
+    problems: problems.map((problem) => writeProblem(problem, LANGUAGE)),
     compared: compared.map(comparisonJson),
   }
 }
 
 export function writeChanges(page: Page, changes: LawChanges, context: ChangeContext): void {
   const { law, before } = context
-  page.say(`规则和 ${context.commit.slice(0, 10)} 比，对居民来说变了什么　按${chineseDate(context.day)}算`, {
-    look: 'heading',
-  })
+  page.say(words.title(context.commit.slice(0, 10), date(context.day)), { look: 'heading' })
   if (context.unread.length > 0) {
-    page.heading('原来的规则里读不了的（没有比）')
+    page.heading(words.unread)
     for (const line of context.unread) page.say(line, { indent: 2, mark: '!' })
   }
   for (const problem of changes.problems) page.say(writeProblem(problem, LANGUAGE), { indent: 2, mark: '!' })
   const lists = [
-    ['新的地方', changes.places.added.map((code) => placeName(code, law))],
-    ['去掉的地方', changes.places.removed.map((code) => placeName(code, before))],
-    ['新收的法规', changes.statutes.added.map((id) => law.statutes.get(id)?.title ?? id)],
-    ['去掉的法规', changes.statutes.removed.map((id) => before.statutes.get(id)?.title ?? id)],
+    [words.placesAdded, changes.places.added.map((code) => placeName(code, law))],
+    [words.placesRemoved, changes.places.removed.map((code) => placeName(code, before))],
+    [words.statutesAdded, changes.statutes.added.map((id) => law.statutes.get(id)?.title ?? id)],
+    [words.statutesRemoved, changes.statutes.removed.map((id) => before.statutes.get(id)?.title ?? id)],
   ] as const
   for (const [title, names] of lists) if (names.length > 0) list(page, title, names)
   writeAnswers(page, changes.answers, law)
   writeComparisons(page, changes)
   writeStatements(page, changes.statements, law, before)
   if (changes.overdue.length > 0) {
-    page.heading('到了复核日的')
-    for (const { path, says, reviewBy } of changes.overdue)
-      page.say(`${path}：「${says}」，${reviewBy} 以前要复核`, { indent: 2, mark: '·' })
+    const lines = changes.overdue.map(({ path, says, reviewBy }) =>
+      words.overdueOne(path, says[LANGUAGE], reviewBy),
+    )
+    list(page, words.overdue, lines)
   }
-  if (isNothing(changes)) page.say('没有变化。')
+  if (isNothing(changes)) page.say(words.nothing)
 }
 
 function isNothing(changes: LawChanges): boolean {
@@ -79,7 +72,7 @@ function isNothing(changes: LawChanges): boolean {
   ]
   return (
     lists.every(({ length }) => length === 0) &&
-    changes.compared.every((comparison) => comparedItems(comparison, NAMES).length === 0)
+    changes.compared.every((comparison) => comparedItems(comparison, words.names).length === 0)
   )
 }
 
@@ -89,51 +82,38 @@ function list(page: Page, title: string, names: readonly string[]): void {
 }
 
 function placeName(code: string, law: LawSources): string {
-  return `${law.places.get(code)?.name ?? divisionName(code.slice(0, 6)) ?? ''}（${code}）`
+  return placeAndCode(shortName(code, law, LANGUAGE), code)
 }
 
 function writeAnswers(page: Page, answers: readonly AnswerChange[], law: LawSources): void {
   if (answers.length === 0) return
-  page.heading(`答案变了的案例（${answers.length} 个）`)
+  page.heading(words.answers(answers.length))
   for (const { place, name, on, before, after } of answers) {
-    page.say(`${placeName(place, law)}：${name}（${on}）`, { indent: 2, mark: '·' })
-    page.say(`原来：${answerWords(before)}`, { indent: 6 })
-    page.say(`现在：${answerWords(after)}`, { indent: 6 })
+    page.say(words.scenario(placeName(place, law), name, on), { indent: 2, mark: '·' })
+    page.say(labelled(words.names.other, answerWords(before)), { indent: 6 })
+    page.say(labelled(words.names.own, answerWords(after)), { indent: 6 })
   }
 }
 
 function answerWords(answer: ScenarioAnswer): string {
-  if ('cannot' in answer) return `事实用不了：${answer.cannot}`
+  if ('cannot' in answer) return words.cannot(answer.cannot)
   const { verdict, reason, earliest, routes } = answer
-  const parts = [
-    reason === null ? ANSWERS[verdict] : REASON[reason].replace(/。$/, ''),
-    earliest === null ? '' : `等到 ${earliest}`,
-    routes.length === 0 ? '' : `走得通的路：${routes.join('、')}`,
-  ]
-  return parts.filter((part) => part !== '').join('；')
+  return series([
+    reason === null ? words.verdicts[verdict] : words.reasons[reason],
+    ...(earliest === null ? [] : [words.earliest(earliest)]),
+    ...(routes.length === 0 ? [] : [words.routes(routes)]),
+  ])
 }
 
 function writeComparisons(page: Page, { compared }: LawChanges): void {
   for (const comparison of compared) {
-    const items = comparedItems(comparison, NAMES)
+    const items = comparedItems(comparison, words.names)
     if (items.length === 0) continue
-    page.heading(`${comparison.own.place.name}（${comparison.own.place.code}）：条件变了的`)
-    for (const item of items) {
-      const look = item.relation === 'adds' ? 'no' : item.relation === 'drops' ? 'yes' : 'open'
-      page.say(`${RELATION[item.relation]}：${item.says}`, { indent: 2, mark: '·', look })
-      if (item.example !== undefined && item.example !== '') page.say(`例：${item.example}`, { indent: 6 })
-      if (item.outcome !== undefined) page.say(`${item.outcome}。`, { indent: 6 })
-    }
+    const { name, code } = comparison.own.place
+    page.heading(words.conditions(placeAndCode(name, code)))
+    for (const { basis: _, ...item } of items) writeItem(page, item, words.names)
   }
 }
-
-const CHANGE = {
-  added: '新写的',
-  removed: '去掉的',
-  words: '说法改了',
-  sources: '依据改了',
-  confidence: '把握改了',
-} as const satisfies Readonly<Record<StatementChange['change'], string>>
 
 function writeStatements(
   page: Page,
@@ -142,17 +122,16 @@ function writeStatements(
   before: LawSources,
 ): void {
   if (statements.length === 0) return
-  page.heading(`改了的句子（${statements.length} 处）`)
+  page.heading(words.statements(statements.length))
   const label = (cite: string) =>
     [law, before].flatMap(({ statutes, sources }) => {
       const found = resolveCitation(cite, statutes, sources)
       return 'missing' in found ? [] : [found.label]
     })[0] ?? cite
-  for (const { path, says, change, gained, lost, confidence } of statements) {
-    page.say(`${CHANGE[change]}：${path}「${says}」`, { indent: 2, mark: '·' })
-    if (gained.length > 0) page.say(`多了依据：${gained.map(label).join('；')}`, { indent: 6 })
-    if (lost.length > 0) page.say(`少了依据：${lost.map(label).join('；')}`, { indent: 6 })
-    if (confidence !== undefined)
-      page.say(`${CONFIDENCE[confidence.before]} → ${CONFIDENCE[confidence.after]}`, { indent: 6 })
+  for (const { path, says, change, gained, lost, confidence: sure } of statements) {
+    page.say(words.statement(words.change[change], path, says[LANGUAGE]), { indent: 2, mark: '·' })
+    if (gained.length > 0) page.say(words.gained(gained.map(label)), { indent: 6 })
+    if (lost.length > 0) page.say(words.lost(lost.map(label)), { indent: 6 })
+    if (sure !== undefined) page.say(`${confidence[sure.before]} → ${confidence[sure.after]}`, { indent: 6 })
   }
 }

@@ -3,6 +3,8 @@ import { type Assessment, assess, FactsError, parseFacts } from '@juyi/journey'
 import {
   buildBook,
   type Confidence,
+  type InWords,
+  type Language,
   type LawBook,
   LawError,
   type LawProblem,
@@ -26,7 +28,7 @@ export interface AnswerChange {
 export type ScenarioAnswer =
   | (Pick<Assessment, 'verdict' | 'reason'> & {
       readonly earliest: string | null
-      readonly routes: readonly string[]
+      readonly routes: readonly { readonly name: string; readonly day: string }[]
     })
   | { readonly cannot: string }
 
@@ -34,7 +36,7 @@ export type ScenarioAnswer =
 export interface StatementChange {
   readonly place: string
   readonly path: string
-  readonly says: string
+  readonly says: InWords
   readonly change: 'added' | 'removed' | 'words' | 'sources' | 'confidence'
   readonly gained: readonly string[]
   readonly lost: readonly string[]
@@ -50,7 +52,7 @@ export interface LawChanges {
   readonly compared: readonly BookComparison[]
   readonly statements: readonly StatementChange[]
   /** What is past its day of review now and was not before. */
-  readonly overdue: readonly { readonly path: string; readonly says: string; readonly reviewBy: string }[]
+  readonly overdue: readonly { readonly path: string; readonly says: InWords; readonly reviewBy: string }[]
   /** Places that could not be compared, with the reason. */
   readonly problems: readonly LawProblem[]
 }
@@ -61,13 +63,13 @@ export interface LawState {
   readonly scenarios: readonly ScenariosSource[]
 }
 
-/** Says what differs between two states of the law, on a day. */
-export function lawChanges(before: LawState, after: LawState, day: Day): LawChanges {
+/** Says what differs between two states of the law, on a day; people and conditions are told of in a language. */
+export function lawChanges(before: LawState, after: LawState, day: Day, language: Language): LawChanges {
   const problems: LawProblem[] = []
   const both = [...after.law.places.keys()].filter((code) => before.law.places.has(code))
   const changed = both.flatMap((code) => {
-    const old = bookIn(before.law, code, problems)
-    const now = bookIn(after.law, code, problems)
+    const old = bookIn(before.law, code, language, problems)
+    const now = bookIn(after.law, code, language, problems)
     return old === undefined || now === undefined || isSame(old, now) ? [] : [{ code, old, now }]
   })
   return {
@@ -81,9 +83,14 @@ export function lawChanges(before: LawState, after: LawState, day: Day): LawChan
   }
 }
 
-function bookIn(law: LawSources, code: string, problems: LawProblem[]): LawBook | undefined {
+function bookIn(
+  law: LawSources,
+  code: string,
+  language: Language,
+  problems: LawProblem[],
+): LawBook | undefined {
   try {
-    return buildBook(code, law, divisionName(code.slice(0, 6)))
+    return buildBook(code, law, divisionName(code.slice(0, 6)), language)
   } catch (error) {
     if (!(error instanceof LawError)) throw error
     problems.push(...error.problems.map((problem) => ({ ...problem, file: `places/${code}.yaml` })))
@@ -129,7 +136,7 @@ function answered(book: LawBook, facts: unknown, day: Day): ScenarioAnswer {
       earliest: earliest === null ? null : formatDay(earliest),
       routes: routes.map(({ route, earliest: from }) => {
         const name = book.routes.find(({ id }) => id === route)?.name ?? route
-        return `「${name}」${formatDay(from)}`
+        return { name, day: formatDay(from) }
       }),
     }
   } catch (error) {
@@ -141,7 +148,7 @@ function answered(book: LawBook, facts: unknown, day: Day): ScenarioAnswer {
 /** A statement as its file says it. */
 interface Statement {
   readonly place: string
-  readonly says: string
+  readonly says: InWords
   readonly cites: readonly string[]
   readonly confidence: Confidence | undefined
   readonly reviewBy: string
@@ -164,7 +171,8 @@ function statementChanges(before: LawSources, after: LawSources): readonly State
       const confidence = { before: was.confidence, after: is.confidence }
       out.push({ ...about, change: 'confidence', gained: [], lost: [], confidence })
     }
-    if (was.says !== is.says) out.push({ ...about, change: 'words', gained: [], lost: [] })
+    if (was.says.zh !== is.says.zh || was.says.en !== is.says.en)
+      out.push({ ...about, change: 'words', gained: [], lost: [] })
   }
   for (const [path, { place, says, cites }] of old) {
     if (now.has(path) || !after.places.has(place)) continue
@@ -177,7 +185,7 @@ function overdueNow(before: LawSources, after: LawSources, today: string): LawCh
   const old = statementsIn(before)
   const statutes = [...after.statutes.values()]
     .filter(({ id, reviewBy }) => reviewBy < today && !((before.statutes.get(id)?.reviewBy ?? today) < today))
-    .map(({ id, title, reviewBy }) => ({ path: `statutes/${id}`, says: title, reviewBy }))
+    .map(({ id, title, reviewBy }) => ({ path: `statutes/${id}`, says: { zh: title, en: title }, reviewBy }))
   const statements = [...statementsIn(after)]
     .filter(([path, { reviewBy }]) => reviewBy < today && !((old.get(path)?.reviewBy ?? today) < today))
     .map(([path, { says, reviewBy }]) => ({ path, says, reviewBy }))
@@ -191,11 +199,11 @@ function statementsIn(law: LawSources): ReadonlyMap<string, Statement> {
     const visit = (value: unknown, path: string, confidence: Confidence | undefined): void => {
       if (!isRecord(value)) return
       const own = isConfidence(value.confidence) ? value.confidence : confidence
-      const says = [value.says, value.judgement, value.name].find((one) => typeof one === 'string')
-      if (typeof says === 'string' || value.cite !== undefined) {
+      const says = wordsOf(value)
+      if (says !== undefined || value.cite !== undefined) {
         out.set(`places/${place.code} ${path}`, {
           place: place.code,
-          says: typeof says === 'string' ? says : path,
+          says: says ?? { zh: path, en: path },
           cites: typeof value.cite === 'string' ? [value.cite] : stringsIn(value.cite),
           confidence: own,
           reviewBy: typeof value.reviewBy === 'string' ? value.reviewBy : place.reviewBy,
@@ -214,6 +222,20 @@ function statementsIn(law: LawSources): ReadonlyMap<string, Statement> {
     visit(topics, '', undefined)
   }
   return out
+}
+
+/** What a statement says; what has no English yet is told in Chinese. */
+function wordsOf({
+  says,
+  judgement,
+  name,
+  en,
+  nameEn,
+}: Readonly<Record<string, unknown>>): InWords | undefined {
+  const sentence = [says, judgement].find((one) => typeof one === 'string')
+  const [zh, english] = typeof sentence === 'string' ? [sentence, en] : [name, nameEn]
+  if (typeof zh !== 'string') return undefined
+  return { zh, en: typeof english === 'string' ? english : zh }
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
