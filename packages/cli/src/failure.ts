@@ -6,6 +6,7 @@ import { LAW_FOLDER } from './law-folder.ts'
 
 /** Something the person at the keyboard can mend. The message says what, where, and what would be right. */
 export class Failure extends Error {
+  /** In both languages, or in that of this run already. */
   constructor(words: InWords | string) {
     super(typeof words === 'string' ? words : spoken(words))
   }

@@ -58,8 +58,8 @@ export async function ownPlaces(): Promise<readonly OwnPlace[]> {
 }
 
 /**
- * Everything that holds in a place, in one language. Reading and checking the whole law takes most of the time of an answer, so a
- * book is made once and kept until something that it is made from changes.
+ * Everything that holds in a place, in one language. Reading and checking the whole law takes most of the time of an
+ * answer, so a book is made once and kept until something that it is made from changes.
  */
 export async function bookOf(place: Division, language: Language = LANGUAGE): Promise<LawBook> {
   const now = lawState()

@@ -1,12 +1,15 @@
-import { divisionName } from '@juyi/identity'
-import { type LawSources, resolveCitation, writeProblem } from '@juyi/law'
+import { type Confidence, type LawSources, resolveCitation, writeProblem } from '@juyi/law'
 import type { Day } from '@juyi/rules'
 import { LANGUAGE } from '../language.ts'
 import type { Page } from '../output/page.ts'
-import { CONFIDENCE, chineseDate, REASON } from '../words.ts'
+import { writeItem } from './compare.ts'
 import { comparisonJson } from './comparison-json.ts'
-import { comparedItems, RELATION } from './comparison-words.ts'
+import { comparedItems } from './comparison-words.ts'
 import type { AnswerChange, LawChanges, PartChange, ScenarioAnswer } from './law-changes.ts'
+import { shortName } from './place-name.ts'
+import { LAW_WORDS } from './words/index.ts'
+
+const { diff: words, confidence, date, labelled, list: items, place: placeAndCode, series } = LAW_WORDS
 
 /** What is known of the two states that were compared. */
 export interface ChangeContext {
@@ -18,51 +21,41 @@ export interface ChangeContext {
   readonly before: LawSources
 }
 
-/** The old rules and the new ones, as a comparison calls them. */
-const NAMES = { own: '现在', other: '原来' }
-
-const ANSWERS = {
-  eligible: '可以',
-  likely: '多半可以',
-  'not-yet': '还不能',
-  ineligible: '不行',
-  unknown: '还缺信息',
-} as const
-
-export function changesJson({ compared, ...rest }: LawChanges): object {
+export function changesJson({ compared, parts, overdue, problems, ...rest }: LawChanges): object {
   return {
     ...rest,
-    problems: rest.problems.map((problem) => writeProblem(problem, LANGUAGE)),
+    parts: parts.map((one) => ({ ...one, says: one.says?.[LANGUAGE] })),
+    overdue: overdue.map((one) => ({ ...one, says: one.says?.[LANGUAGE] })),
+    problems: problems.map((problem) => writeProblem(problem, LANGUAGE)),
     compared: compared.map(comparisonJson),
   }
 }
 
 export function writeChanges(page: Page, changes: LawChanges, context: ChangeContext): void {
   const { law, before } = context
-  page.say(`规则和 ${context.commit.slice(0, 10)} 比，对居民来说变了什么　按${chineseDate(context.day)}算`, {
-    look: 'heading',
-  })
+  page.say(words.title(context.commit.slice(0, 10), date(context.day)), { look: 'heading' })
   if (context.unread.length > 0) {
-    page.heading('原来的规则里读不了的（没有比）')
+    page.heading(words.unread)
     for (const line of context.unread) page.say(line, { indent: 2, mark: '!' })
   }
   for (const problem of changes.problems) page.say(writeProblem(problem, LANGUAGE), { indent: 2, mark: '!' })
   const lists = [
-    ['新的地方', changes.places.added.map((code) => placeName(code, law))],
-    ['去掉的地方', changes.places.removed.map((code) => placeName(code, before))],
-    ['新收的法规', changes.statutes.added.map((id) => law.statutes.get(id)?.title ?? id)],
-    ['去掉的法规', changes.statutes.removed.map((id) => before.statutes.get(id)?.title ?? id)],
+    [words.placesAdded, changes.places.added.map((code) => placeName(code, law))],
+    [words.placesRemoved, changes.places.removed.map((code) => placeName(code, before))],
+    [words.statutesAdded, changes.statutes.added.map((id) => law.statutes.get(id)?.title ?? id)],
+    [words.statutesRemoved, changes.statutes.removed.map((id) => before.statutes.get(id)?.title ?? id)],
   ] as const
   for (const [title, names] of lists) if (names.length > 0) list(page, title, names)
   writeAnswers(page, changes.answers, law)
   writeComparisons(page, changes)
   writeParts(page, changes.parts, law, before)
   if (changes.overdue.length > 0) {
-    page.heading('到了复核日的')
-    for (const { path, says, reviewBy } of changes.overdue)
-      page.say(`${path}：「${says}」，${reviewBy} 以前要复核`, { indent: 2, mark: '·' })
+    const lines = changes.overdue.map(({ path, says, reviewBy }) =>
+      words.overdueOne(path, says?.[LANGUAGE], reviewBy),
+    )
+    list(page, words.overdue, lines)
   }
-  if (isNothing(changes)) page.say('没有变化。')
+  if (isNothing(changes)) page.say(words.nothing)
 }
 
 function isNothing(changes: LawChanges): boolean {
@@ -79,7 +72,7 @@ function isNothing(changes: LawChanges): boolean {
   ]
   return (
     lists.every(({ length }) => length === 0) &&
-    changes.compared.every((comparison) => comparedItems(comparison, NAMES).length === 0)
+    changes.compared.every((comparison) => comparedItems(comparison, words.names).length === 0)
   )
 }
 
@@ -89,95 +82,82 @@ function list(page: Page, title: string, names: readonly string[]): void {
 }
 
 function placeName(code: string, law: LawSources): string {
-  return `${law.places.get(code)?.name ?? divisionName(code.slice(0, 6)) ?? ''}（${code}）`
+  return placeAndCode(shortName(code, law, LANGUAGE), code)
 }
 
 function writeAnswers(page: Page, answers: readonly AnswerChange[], law: LawSources): void {
   if (answers.length === 0) return
-  page.heading(`答案变了的案例（${answers.length} 个）`)
+  page.heading(words.answers(answers.length))
   for (const { place, name, on, before, after } of answers) {
-    page.say(`${placeName(place, law)}：${name}（${on}）`, { indent: 2, mark: '·' })
+    page.say(words.scenario(placeName(place, law), name, on), { indent: 2, mark: '·' })
     const [was, is] = [answerWords(before), answerWords(after)]
     if (was !== is) {
-      page.say(`原来：${was}`, { indent: 6 })
-      page.say(`现在：${is}`, { indent: 6 })
+      page.say(labelled(words.names.other, was), { indent: 6 })
+      page.say(labelled(words.names.own, is), { indent: 6 })
     }
     if ('cannot' in before || 'cannot' in after) continue
-    for (const [words, lists] of [
-      ['还要问的', [before.missing, after.missing]],
-      ['申领的材料', [before.papers, after.papers]],
-    ] as const) {
-      const [old, now] = lists
-      const more = now.filter((one) => !old.includes(one))
-      const less = old.filter((one) => !now.includes(one))
-      if (more.length > 0) page.say(`${words}，多了：${more.join('；')}`, { indent: 6 })
-      if (less.length > 0) page.say(`${words}，少了：${less.join('；')}`, { indent: 6 })
-    }
+    for (const line of [
+      ...cameAndWent(words.asked, before.missing, after.missing),
+      ...cameAndWent(words.papers, before.papers, after.papers),
+    ])
+      page.say(line, { indent: 6 })
   }
 }
 
 function answerWords(answer: ScenarioAnswer): string {
-  if ('cannot' in answer) return `事实用不了：${answer.cannot}`
+  if ('cannot' in answer) return words.cannot(answer.cannot)
   const { verdict, reason, earliest, routes } = answer
-  const parts = [
-    reason === null ? ANSWERS[verdict] : REASON[reason].replace(/。$/, ''),
-    earliest === null ? '' : `等到 ${earliest}`,
-    routes.length === 0 ? '' : `走得通的路：${routes.join('、')}`,
-  ]
-  return parts.filter((part) => part !== '').join('；')
+  return series([
+    reason === null ? words.verdicts[verdict] : words.reasons[reason],
+    ...(earliest === null ? [] : [words.earliest(earliest)]),
+    ...(routes.length === 0 ? [] : [words.routes(routes)]),
+  ])
 }
 
 function writeComparisons(page: Page, { compared }: LawChanges): void {
   for (const comparison of compared) {
-    const items = comparedItems(comparison, NAMES)
+    const items = comparedItems(comparison, words.names)
     if (items.length === 0) continue
-    page.heading(`${comparison.own.place.name}（${comparison.own.place.code}）：条件变了的`)
-    for (const item of items) {
-      const look = item.relation === 'adds' ? 'no' : item.relation === 'drops' ? 'yes' : 'open'
-      page.say(`${RELATION[item.relation]}：${item.says}`, { indent: 2, mark: '·', look })
-      if (item.example !== undefined && item.example !== '') page.say(`例：${item.example}`, { indent: 6 })
-      if (item.outcome !== undefined) page.say(`${item.outcome}。`, { indent: 6 })
-    }
+    const { name, code } = comparison.own.place
+    page.heading(words.conditions(placeAndCode(name, code)))
+    for (const { basis: _, ...item } of items) writeItem(page, item, words.names)
   }
 }
 
-const CHANGE = {
-  added: '新写的',
-  removed: '去掉的',
-  changed: '改了的',
-} as const satisfies Readonly<Record<PartChange['change'], string>>
-
 function writeParts(page: Page, parts: readonly PartChange[], law: LawSources, before: LawSources): void {
   if (parts.length === 0) return
-  page.heading(`规则文件里改了的（${parts.length} 处）`)
+  page.heading(words.parts(parts.length))
   const label = (cite: string) =>
     [law, before].flatMap(({ statutes, sources }) => {
-      const found = resolveCitation(cite, statutes, sources)
+      const found = resolveCitation(cite, statutes, sources, LANGUAGE)
       return 'missing' in found ? [] : [found.label]
     })[0] ?? cite
-  for (const { path, says, change, fields, gained, lost, confidence } of parts) {
-    page.say(`${CHANGE[change]}：${path}${says === path ? '' : `「${says}」`}`, { indent: 2, mark: '·' })
-    for (const one of fields) page.say(fieldWords(one), { indent: 6 })
-    if (gained.length > 0) page.say(`多了依据：${gained.map(label).join('；')}`, { indent: 6 })
-    if (lost.length > 0) page.say(`少了依据：${lost.map(label).join('；')}`, { indent: 6 })
-    if (confidence !== undefined) {
-      const [was, is] = [confidence.before, confidence.after].map((one) =>
-        one === null ? '（没有写）' : CONFIDENCE[one],
-      )
-      page.say(`把握：${was} → ${is}`, { indent: 6 })
-    }
+  const sureness = (how: Confidence | null) => (how === null ? words.unset : confidence[how])
+  for (const { path, says, change, fields, gained, lost, confidence: sure } of parts) {
+    page.say(words.part(words.change[change], path, says?.[LANGUAGE]), { indent: 2, mark: '·' })
+    for (const one of fields) for (const line of fieldWords(one)) page.say(line, { indent: 6 })
+    if (gained.length > 0) page.say(words.gained(gained.map(label)), { indent: 6 })
+    if (lost.length > 0) page.say(words.lost(lost.map(label)), { indent: 6 })
+    if (sure !== undefined)
+      page.say(labelled(words.sureness, `${sureness(sure.before)} → ${sureness(sure.after)}`), { indent: 6 })
   }
 }
 
 /** Of lists only what came and what went. */
-function fieldWords({ field, before, after }: PartChange['fields'][number]): string {
-  if (!Array.isArray(before) || !Array.isArray(after))
-    return `${field}：${[before, after].map((one) => (one === null ? '（没有写）' : [one].flat().join('、'))).join(' → ')}`
-  const more = after.filter((one) => !before.includes(one))
-  const less = before.filter((one) => !after.includes(one))
-  const parts = [
-    more.length > 0 ? `多了 ${more.join('、')}` : '',
-    less.length > 0 ? `少了 ${less.join('、')}` : '',
-  ].filter((part) => part !== '')
-  return `${field}：${parts.length > 0 ? parts.join('；') : '次序变了'}`
+function fieldWords({ field, before, after }: PartChange['fields'][number]): readonly string[] {
+  if (Array.isArray(before) && Array.isArray(after)) {
+    const lines = cameAndWent(field, before, after)
+    return lines.length > 0 ? lines : [labelled(field, words.otherOrder)]
+  }
+  const [was, is] = [before, after].map((one) => (one === null ? words.unset : items([one].flat())))
+  return [labelled(field, `${was} → ${is}`)]
+}
+
+function cameAndWent(what: string, before: readonly string[], after: readonly string[]): readonly string[] {
+  const came = after.filter((one) => !before.includes(one))
+  const went = before.filter((one) => !after.includes(one))
+  return [
+    ...(came.length > 0 ? [labelled(what, words.came(came))] : []),
+    ...(went.length > 0 ? [labelled(what, words.went(went))] : []),
+  ]
 }

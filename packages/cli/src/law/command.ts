@@ -13,38 +13,40 @@ import { diff } from './diff.ts'
 import { runScenarios } from './run-scenarios.ts'
 import { show } from './show.ts'
 import { stricter } from './stricter.ts'
+import { LAW_WORDS } from './words/index.ts'
+
+const { json, labelled, list } = LAW_WORDS
 
 const lint = defineCommand({
-  meta: { name: 'lint', description: '检查规则文件：引用、类型、版本、依据、复核日' },
-  args: { on: { type: 'string', description: '按哪一天看是否过了复核日', valueHint: 'YYYY-MM-DD' } },
+  meta: { name: 'lint', description: LAW_WORDS.lint.about },
+  args: { on: { type: 'string', description: LAW_WORDS.lint.on, valueHint: 'YYYY-MM-DD' } },
   run: async ({ args }) => {
     assertLawFolder()
     const sources = loadLaw(LAW_FOLDER)
     const findings = lintLaw(sources, formatDay(dayOption(args.on)))
     for (const finding of findings) {
-      console.log(`${finding.severity === 'error' ? '错误' : '提醒'} ${writeProblem(finding, LANGUAGE)}`)
+      console.log(`${LAW_WORDS.lint.severity[finding.severity]} ${writeProblem(finding, LANGUAGE)}`)
     }
     const errors = findings.filter((finding) => finding.severity === 'error').length
     console.log(
-      `${sources.places.size} 个地方，${sources.statutes.size} 个法规，${errors} 个错误，${findings.length - errors} 个提醒`,
+      LAW_WORDS.lint.total(sources.places.size, sources.statutes.size, errors, findings.length - errors),
     )
     if (errors > 0) process.exitCode = 1
   },
 })
 
 const test = defineCommand({
-  meta: { name: 'test', description: '跑所有案例，与手算的答案比较' },
+  meta: { name: 'test', description: LAW_WORDS.test.about },
   args: {
-    place: { type: 'string', description: '只跑一个地方的（代码）', valueHint: '330100' },
-    json: { type: 'boolean', description: '输出 JSON' },
+    place: { type: 'string', description: LAW_WORDS.test.place, valueHint: '330100' },
+    json: { type: 'boolean', description: json },
   },
   run: async ({ args }) => {
     const files = loadScenarios(LAW_FOLDER).filter(
       (file) => args.place === undefined || file.place === args.place,
     )
-    if (files.length === 0)
-      throw new Failure(`--place：没有「${args.place}」的案例；写 law/scenarios/ 里有的代码`)
-    const results = runScenarios(files, await law())
+    if (files.length === 0) throw new Failure(LAW_WORDS.test.noCases(args.place ?? ''))
+    const results = runScenarios(files, await law(), LANGUAGE)
     const failed = results.filter((result) => result.differences.length > 0)
     if (args.json) {
       console.log(JSON.stringify(results, null, 2))
@@ -60,33 +62,38 @@ const test = defineCommand({
 })
 
 const calendar = defineCommand({
-  meta: { name: 'calendar', description: '一年的放假和调休安排' },
+  meta: { name: 'calendar', description: LAW_WORDS.calendar.about },
   args: {
-    year: { type: 'positional', description: '年份', valueHint: '2026' },
-    json: { type: 'boolean', description: '输出 JSON' },
+    year: { type: 'positional', description: LAW_WORDS.calendar.year, valueHint: '2026' },
+    json: { type: 'boolean', description: json },
   },
   run: async ({ args }) => {
+    const words = LAW_WORDS.calendar
     const years = (await law()).calendar
     const found = years.find((one) => String(one.year) === args.year)
     if (found === undefined) {
-      throw new Failure(`年份「${args.year}」没有安排；有的是 ${years.map((one) => one.year).join('、')}`)
+      throw new Failure(
+        words.noYear(
+          args.year ?? '',
+          years.map(({ year }) => String(year)),
+        ),
+      )
     }
+    const { year, provisional, holidays, makeUpWorkdays, source } = found
     if (args.json) {
-      const { year, provisional, holidays, makeUpWorkdays, source } = found
       console.log(JSON.stringify({ year, provisional, holidays, makeUpWorkdays, source }, null, 2))
       return
     }
-    console.log(`${found.year} 年${found.provisional ? '（暂定：当年安排还没有公布）' : ''}`)
-    console.log(`放假：${found.holidays.join('、')}`)
-    console.log(`调休上班：${found.makeUpWorkdays.join('、') || '无'}`)
-    console.log(
-      `来源：${found.source.title}${found.source.url ? ` ${found.source.url}` : ''}，${found.source.checked} 核对`,
-    )
+    console.log(words.title(year, provisional))
+    console.log(labelled(words.holidays, list(holidays)))
+    console.log(labelled(words.makeUpWorkdays, list(makeUpWorkdays) || words.none))
+    const title = `${source.title}${source.url ? ` ${source.url}` : ''}`
+    console.log(labelled(words.source, words.checked(title, source.checked)))
   },
 })
 
 /** Everything a rule maintainer does with the law. */
 export const lawCommand = defineCommand({
-  meta: { name: 'law', description: '规则：检查、案例、把握、查看、日历、比较' },
+  meta: { name: 'law', description: LAW_WORDS.about },
   subCommands: { lint, test, coverage, show, calendar, compare, stricter, diff },
 })

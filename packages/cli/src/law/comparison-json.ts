@@ -1,18 +1,15 @@
 import { writtenFacts } from '@juyi/journey'
 import { formatDay } from '@juyi/rules'
-import { type BookComparison, COMPARED_TOPICS, type ComparedTopic, relationOf } from './comparison.ts'
+import { type BookComparison, COMPARED_TOPICS, relationOf } from './comparison.ts'
 
 /** A comparison for programs; examples are facts that `juyi check --facts` reads. */
 export function comparisonJson(comparison: BookComparison): object {
   const { own, otherCode, day, eligibility, values, papers } = comparison
-  const topics = Object.keys(COMPARED_TOPICS).filter(
-    (topic): topic is ComparedTopic => topic in COMPARED_TOPICS,
-  )
   return {
     own: own.place.code,
     other: otherCode,
     on: formatDay(day),
-    relations: Object.fromEntries(topics.map((topic) => [topic, relationOf(comparison, topic)])),
+    relations: Object.fromEntries(COMPARED_TOPICS.map((topic) => [topic, relationOf(comparison, topic)])),
     eligibility: {
       differences: eligibility.differences.map(({ example, ...rest }) => ({
         ...rest,

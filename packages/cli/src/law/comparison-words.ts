@@ -1,31 +1,33 @@
-import type { Bearing, EligibilityDifference, PaperDifference } from '@juyi/journey'
-import type { Confidence, LawBook, Rule, ValueDifference } from '@juyi/law'
-import { formatDay, parseDay } from '@juyi/rules'
-import { CONFIDENCE, chineseDate, PURPOSE } from '../words.ts'
-import { type BookComparison, COMPARED_TOPICS, type ComparedTopic, type Relation } from './comparison.ts'
+import type { Bearing, EligibilityComparison, EligibilityDifference, PaperDifference } from '@juyi/journey'
+import type { ValueDifference } from '@juyi/law'
+import { parseDay } from '@juyi/rules'
+import { type Basis, basisOf } from './basis.ts'
+import {
+  type BookComparison,
+  COMPARED_TOPICS,
+  type ComparedTopic,
+  RELATIONS,
+  type Relation,
+} from './comparison.ts'
 import { factsInWords } from './fact-words.ts'
+import { type LawWords, lawWords } from './words/index.ts'
 
 /** One difference, or one thing that was not compared, in words. */
 export interface ComparedItem {
   readonly topic: ComparedTopic
   readonly relation: Relation
-  /** The difference in one sentence. */
+  /** The difference in one sentence, without its full stop. */
   readonly says: string
   /** Somebody who shows it. */
   readonly example?: string
   /** What comes out for the example under both. */
   readonly outcome?: string
-  /** The source that allows it, or that none was found. */
-  readonly basis?: string
+  readonly basis?: ItemBasis
 }
 
-export const RELATION: Readonly<Record<Relation, string>> = {
-  same: '一样',
-  adds: '更严',
-  drops: '更宽',
-  specifies: '写明了',
-  incomparable: '互有宽严',
-  notCompared: '没有比',
+/** The source that allows a difference; for what is not asked here, that of the rule which asks for it. */
+export interface ItemBasis extends Basis {
+  readonly of: 'own' | 'other'
 }
 
 /** What the two places are called in the words. */
@@ -34,112 +36,163 @@ export interface Names {
   readonly other: string
 }
 
-const VERDICT = ['不行', '由窗口看', '可以'] as const
-
 /** Everything that a comparison found, in the order of the topics; what was not compared stands last in each. */
 export function comparedItems(comparison: BookComparison, names: Names): readonly ComparedItem[] {
   const { eligibility, values, papers } = comparison
+  const { compare } = lawWords(comparison.own.language)
   const items = [
-    ...eligibility.differences.map((one) => eligibilityItem(one, comparison, names)),
-    ...eligibility.notCompared.map(
-      (one): ComparedItem => ({
-        topic: one.lacking.some(({ id }) => id.startsWith('scope/')) ? 'scope' : 'eligibility',
-        relation: 'notCompared',
-        says: `${one.why === 'tooMany' ? '要看的组合太多' : '没有找到一个能确认的例子'}：${quoted(one.lacking) || quoted(one.way)}`,
-      }),
-    ),
-    ...papers.differences.map((one) => paperItem(one, comparison, names)),
+    ...grouped(eligibility.differences, comparison).map((ones) => eligibilityItem(ones, comparison, names)),
+    ...eligibility.notCompared.map((one) => notShown(one, comparison)),
+    ...papers.differences.map((one) => paperItem(one, comparison)),
     ...values.differences.map((one) => valueItem(one, comparison, names)),
     ...values.notCompared
       .filter(({ why }) => why !== 'words')
-      .map(
-        ({ topic, own, why }): ComparedItem => ({
-          topic,
-          relation: 'notCompared',
-          says: `「${own.says}」：${why === 'several' ? '同一件事有几条，不知道和哪一条比' : '金额没有核实'}`,
-        }),
-      ),
+      .map(({ topic, own, why }): ComparedItem => {
+        const says = own.says ?? own.id
+        const words = why === 'several' ? compare.several(says) : compare.noAmount(says)
+        return { topic, relation: 'notCompared', says: words }
+      }),
   ]
-  const topics = Object.keys(COMPARED_TOPICS)
   const rank = ({ topic, relation }: ComparedItem) =>
-    topics.indexOf(topic) * 10 + Object.keys(RELATION).indexOf(relation)
+    COMPARED_TOPICS.indexOf(topic) * RELATIONS.length + RELATIONS.indexOf(relation)
   return [...items].sort((a, b) => rank(a) - rank(b))
 }
 
-/** How many statements have nothing to measure, or overlap in the papers that they take, so that they were left out. */
-export function leftOut({ values, papers }: BookComparison): {
-  readonly words: number
-  readonly papers: number
-} {
-  return {
-    words: values.notCompared.filter(({ why }) => why === 'words').length,
-    papers: papers.notCompared.length,
-  }
+/** What was left out of a comparison by its nature, in words: nothing to measure, or papers that overlap. */
+export function leftOut({ own, values, papers }: BookComparison): readonly ComparedItem[] {
+  const { compare } = lawWords(own.language)
+  return [
+    ...papers.notCompared.map(
+      ({ says = '' }): ComparedItem => ({
+        topic: 'papers',
+        relation: 'notCompared',
+        says: compare.overlapping(says),
+      }),
+    ),
+    ...values.notCompared
+      .filter(({ why }) => why === 'words')
+      .map(
+        ({ topic, own: rule }): ComparedItem => ({
+          topic,
+          relation: 'notCompared',
+          says: compare.onlyWords(rule.says ?? rule.id),
+        }),
+      ),
+  ]
+}
+
+/** Differences that would be told alike but for the way that people go: they are one difference. */
+function grouped(
+  differences: readonly EligibilityDifference[],
+  { own }: BookComparison,
+): readonly (readonly EligibilityDifference[])[] {
+  const words = lawWords(own.language)
+  const keyOf = (one: EligibilityDifference) =>
+    JSON.stringify([one.kind, one.topic, one.own, one.other, mainWords(one, words)])
+  return [...Map.groupBy(differences, keyOf).values()]
+}
+
+function mainWords(one: EligibilityDifference, words: LawWords): string {
+  const lacking = words.quotes(says(one.lacking))
+  if (one.kind === 'adds') return lacking
+  return one.kind === 'drops' ? `${routeOf(one)} ${lacking}` : `${openOf(one)} ${enoughOf(one)} ${lacking}`
 }
 
 function eligibilityItem(
-  one: EligibilityDifference,
-  { own, other }: BookComparison,
+  ones: readonly EligibilityDifference[],
+  { own, other, law }: BookComparison,
   names: Names,
 ): ComparedItem {
+  const [one] = ones
+  if (one === undefined) throw new Error('a group of differences has at least one')
+  const { compare, series } = lawWords(own.language)
   return {
     topic: one.topic,
     relation: one.kind,
-    says: eligibilityWords(one, names),
-    example: factsInWords(one.example, one.telling, own),
-    outcome: `${names.other}：${VERDICT[one.other]}；${names.own}：${VERDICT[one.own]}`,
-    basis: basisOf(one.allowedBy, one.confidence, own.citations, other.citations),
+    says: eligibilityWords(one, [...new Set(ones.map(enoughOf))], names, own.language),
+    example: factsInWords(one.example, one.telling, own, law),
+    outcome: series([
+      compare.verdict(names.other, compare.verdicts[one.other]),
+      compare.verdict(names.own, compare.verdicts[one.own]),
+    ]),
+    basis: { ...basisOf(one.allowedBy, one.confidence, own.citations, other.citations), of: 'own' },
   }
 }
 
-function eligibilityWords(one: EligibilityDifference, names: Names): string {
-  const lacking = quoted(one.lacking)
-  const going = last(one.way.filter(({ open }) => !open))
+function eligibilityWords(
+  one: EligibilityDifference,
+  enough: readonly string[],
+  { other }: Names,
+  language: BookComparison['own']['language'],
+): string {
+  const { compare } = lawWords(language)
+  const lacking = says(one.lacking)
   switch (one.kind) {
     case 'adds':
-      if (one.topic === 'scope') return `有的人不给办：${lacking}`
+      if (one.topic === 'scope') return compare.shutsOut(lacking)
       return one.own === 0
-        ? `多要${lacking}。在${names.other}，「${going}」就够`
-        : `${lacking}不齐的，要由窗口看。在${names.other}，「${going}」就够`
+        ? compare.asksMore(lacking, enough, other)
+        : compare.leavesToDesk(lacking, enough, other)
     case 'drops': {
-      const route = one.way.find(({ id }) => /^routes\/[^/]+$/.test(id))?.says ?? going
-      if (one.topic === 'scope') return `给办的人更多：不看${lacking}`
-      return `走「${route}」，不要${lacking}${one.own === 1 ? '（够不够由窗口看）' : ''}`
+      if (one.topic === 'scope') return compare.letsIn(lacking)
+      const words = compare.asksLess(routeOf(one), lacking, one.own === 1)
+      return enough.length > 1 ? compare.soFor(words, enough) : words
     }
-    case 'specifies': {
-      const open = last(one.way.filter((way) => way.open))
-      const which = `${names.other}由窗口看的（${open}）`
-      return one.own === 2 ? `${which}，这里写明可以：${going}` : `${which}，这里写明还要${lacking}`
-    }
+    case 'specifies':
+      return one.own === 2
+        ? compare.settlesYes(openOf(one), enoughOf(one), other)
+        : compare.settlesNo(openOf(one), lacking, other)
   }
 }
 
-function quoted(bearings: readonly Bearing[]): string {
-  return bearings.map(({ says }) => `「${says}」`).join('')
+function says(bearings: readonly Bearing[]): readonly string[] {
+  return bearings.map((bearing) => bearing.says)
 }
 
-function last(bearings: readonly Bearing[]): string {
-  return bearings.at(-1)?.says ?? ''
+/** What the law above leaves to the desk. */
+function openOf({ way }: EligibilityDifference): string {
+  return way.findLast(({ open }) => open)?.says ?? ''
+}
+
+/** What is enough for the person: the last that is asked on their way. */
+function enoughOf({ way }: EligibilityDifference): string {
+  return way.findLast(({ open }) => !open)?.says ?? ''
+}
+
+function routeOf(one: EligibilityDifference): string {
+  return one.way.find(({ id }) => /^routes\/[^/]+$/.test(id))?.says ?? enoughOf(one)
+}
+
+function notShown(
+  { why, lacking, way }: EligibilityComparison['notCompared'][number],
+  { own }: BookComparison,
+): ComparedItem {
+  const { compare } = lawWords(own.language)
+  const about = says(lacking.length > 0 ? lacking : way)
+  return {
+    topic: lacking.some(({ id }) => id.startsWith('scope/')) ? 'scope' : 'eligibility',
+    relation: 'notCompared',
+    says: why === 'tooMany' ? compare.tooMany(about) : compare.noExample(about),
+  }
 }
 
 function paperItem(
   { kind, requirement, example }: PaperDifference,
-  { own, other }: BookComparison,
-  names: Names,
+  { own, other, law }: BookComparison,
 ): ComparedItem {
-  const facts = factsInWords(example, [...example.keys()], own)
-  const asked = '要带'
-  const not = '没有列'
+  const { compare } = lawWords(own.language)
+  const facts = factsInWords(example, [...example.keys()], own, law)
+  const words = kind === 'adds' ? compare.asksPaper : compare.asksNoPaper
+  const [of, books] =
+    kind === 'adds'
+      ? (['own', [own.citations, other.citations]] as const)
+      : (['other', [other.citations]] as const)
   return {
     topic: 'papers',
     relation: kind,
-    says: `${PURPOSE[requirement.for]}${kind === 'adds' ? '多要' : '没有列'}「${requirement.says}」`,
-    example: facts === '' ? '不论什么人' : facts,
-    outcome: `${names.other}：${kind === 'adds' ? not : asked}；${names.own}：${kind === 'adds' ? asked : not}`,
-    basis:
-      kind === 'adds'
-        ? basisOf(requirement.cites, requirement.confidence, own.citations, other.citations)
-        : `没有找到${names.own}写明不要的；${names.other}：${basisOf(requirement.cites, requirement.confidence, other.citations)}`,
+    says: words(compare.purpose[requirement.for], requirement.says ?? requirement.id, facts === ''),
+    ...(facts === '' ? {} : { example: facts }),
+    basis: { ...basisOf(requirement.cites, requirement.confidence, ...books), of },
   }
 }
 
@@ -148,42 +201,45 @@ function valueItem(
   { own, other }: BookComparison,
   names: Names,
 ): ComparedItem {
-  const against = theirs === undefined ? `${names.other}没有写` : `${names.other}：「${theirs.says}」`
+  const { compare, date, series } = lawWords(own.language)
+  const day = (text: string) => {
+    const found = parseDay(text)
+    return found === undefined ? text : date(found)
+  }
+  const outcome = examples.map(({ from, own: mine, other: yours }) => {
+    if (from !== undefined) {
+      return yours === undefined
+        ? compare.daysAlone(day(from), names.own, day(mine))
+        : compare.days(day(from), names.own, day(mine), names.other, day(yours))
+    }
+    const ours = compare.yuan(names.own, mine)
+    return yours === undefined || yours === '?' ? ours : series([ours, compare.yuan(names.other, yours)])
+  })
   return {
     topic,
     relation: kind,
-    says: `「${rule.says}」。${against}`,
-    outcome: examples
-      .map(({ from, own: mine, other: yours }) => {
-        if (from === undefined)
-          return `${names.own}：${mine}元${yours === undefined || yours === '?' ? '' : `；${names.other}：${yours}元`}`
-        const to = `${dayWords(from)}起数，${names.own}到${dayWords(mine)}`
-        return yours === undefined ? to : `${to}，${names.other}到${dayWords(yours)}`
-      })
-      .join('；'),
-    basis: basisOf(rule.cites, rule.confidence, own.citations, other.citations),
+    says: compare.against(rule.says ?? rule.id, names.other, theirs === undefined ? undefined : theirs.says),
+    outcome: series(outcome),
+    basis: { ...basisOf(rule.cites, rule.confidence, own.citations, other.citations), of: 'own' },
   }
 }
 
-function dayWords(text: string): string {
-  const day = parseDay(text)
-  return day === undefined ? text : chineseDate(day)
-}
-
-/** The sources with how sure they are; a source that is no legal instrument allows nothing, and that is said. */
-export function basisOf(
-  cites: Rule['cites'],
-  confidence: Confidence,
-  ...books: readonly LawBook['citations'][]
+/**
+ * The sources of a difference in words.
+ *
+ * @param brief whether to count what is no legal instrument, where there are instruments, instead of naming it
+ */
+export function basisInWords(
+  { of, ...basis }: ItemBasis,
+  names: Names,
+  words: LawWords,
+  brief: boolean,
 ): string {
-  if (cites.length === 0) return `没有找到依据（${CONFIDENCE[confidence]}）`
-  const found = cites.map((cite) => books.map((book) => book[cite]).find((one) => one !== undefined))
-  const labels = cites.map((cite, i) => found[i]?.label ?? cite)
-  const words = `${[...new Set(labels)].join('；')}（${CONFIDENCE[confidence]}）`
-  return found.some((one) => one?.statute === true) ? words : `没有找到条文，只有：${words}`
+  const sources = words.sources(basis, brief)
+  return of === 'own' ? sources : words.compare.notWaived(names.own, names.other, sources)
 }
 
 /** The day of a comparison as it is written in it. */
-export function comparedOn({ day }: BookComparison): { readonly iso: string; readonly words: string } {
-  return { iso: formatDay(day), words: chineseDate(day) }
+export function comparedOn({ day, own }: BookComparison): string {
+  return lawWords(own.language).date(day)
 }

@@ -21,12 +21,15 @@ export interface BookComparison {
   /** The place whose rules `other` holds, applied to the place of `own`. */
   readonly otherCode: string
   readonly day: Day
+  readonly law: LawSources
   readonly eligibility: EligibilityComparison
   readonly values: ValueComparison
   readonly papers: PaperComparison
 }
 
-/** Compares two books on a day; `other` holds the rules of `otherCode`, applied to the place of `own`. */
+/**
+ * Compares two books of one language on a day; `other` holds the rules of `otherCode`, applied to the place of `own`.
+ */
 export function compareBooks(
   own: LawBook,
   other: LawBook,
@@ -43,29 +46,32 @@ export function compareBooks(
     other,
     otherCode,
     day,
+    law,
     eligibility: compareEligibility(own, other, { facts: plainFactsOf(law), day, codes }),
     values: compareValues(own, other, day),
     papers: comparePapers(own, other, day, codes),
   }
 }
 
-/** The topics that are compared, with their names. */
-export const COMPARED_TOPICS = {
-  eligibility: '资格',
-  scope: '谁不办',
-  papers: '材料',
-  registration: '居住登记',
-  clocks: '时限',
-  fees: '费用',
-  endorsement: '签注',
-  changeOfAddress: '变更住址',
-  loss: '遗失、损坏',
-} as const satisfies Readonly<Record<ValueTopic | 'eligibility' | 'scope' | 'papers', string>>
+/** The topics that are compared, in their order. */
+export const COMPARED_TOPICS: readonly ComparedTopic[] = [
+  'eligibility',
+  'scope',
+  'papers',
+  'registration',
+  'clocks',
+  'fees',
+  'endorsement',
+  'changeOfAddress',
+  'loss',
+]
 
-export type ComparedTopic = keyof typeof COMPARED_TOPICS
+export type ComparedTopic = ValueTopic | 'eligibility' | 'scope' | 'papers'
 
-/** How the rules of a topic stand to those that they are compared with. */
-export type Relation = 'same' | 'adds' | 'drops' | 'specifies' | 'incomparable' | 'notCompared'
+/** How the rules of a topic stand to those that they are compared with, in the order in which they are told. */
+export const RELATIONS = ['same', 'adds', 'drops', 'specifies', 'incomparable', 'notCompared'] as const
+
+export type Relation = (typeof RELATIONS)[number]
 
 /** Stricter in one thing and looser in another is neither. What could not be compared hides nothing that was found. */
 export function relationOf(comparison: BookComparison, topic: ComparedTopic): Relation {

@@ -1,60 +1,80 @@
 import { fullDivisionName } from '@juyi/identity'
-import type { LawBook } from '@juyi/law'
+import type { LawBook, LawSources } from '@juyi/law'
 import {
+  civilOf,
   type Facts,
   type FactValue,
-  formatMonth,
+  firstDayOf,
   isMonthRecord,
   isPeople,
   isStays,
   type Month,
 } from '@juyi/rules'
-import { chineseDate } from '../words.ts'
+import { placeName } from './place-name.ts'
+import { lawWords } from './words/index.ts'
 
-/** Some facts of somebody in words: each question with its answer. */
-export function factsInWords(values: Facts, facts: readonly string[], book: LawBook): string {
-  return facts
-    .flatMap((fact) => {
+/** Some facts of somebody in words, in the language of the book: each question with its answer. */
+export function factsInWords(
+  values: Facts,
+  facts: readonly string[],
+  book: LawBook,
+  law: LawSources,
+): string {
+  const { facts: words, series } = lawWords(book.language)
+  return series(
+    facts.flatMap((fact) => {
       const value = values.get(fact)
-      return value === undefined ? [] : [`${questionOf(fact, book)}${inWords(fact, value, book)}`]
-    })
-    .join('；')
+      if (value === undefined) return []
+      return [words.answered(questionOf(fact, book), inWords(fact, value, book, law))]
+    }),
+  )
 }
 
 function questionOf(fact: string, book: LawBook): string {
-  if (book.facts[fact]?.type === 'items') return '手里的材料：'
-  return book.facts[fact]?.question ?? `${fact}：`
+  const { facts: words } = lawWords(book.language)
+  if (book.facts[fact]?.type === 'items') return words.papers
+  return book.facts[fact]?.question ?? words.named(fact)
 }
 
-function inWords(fact: string, value: FactValue, book: LawBook): string {
+function inWords(fact: string, value: FactValue, book: LawBook, law: LawSources): string {
+  const { date, facts: words, list } = lawWords(book.language)
   const info = book.facts[fact]
-  if (value === null) return info?.never ?? info?.open ?? '没有'
-  if (typeof value === 'boolean') return value ? '是' : '否'
-  if (typeof value === 'string') return info?.options?.[value] ?? fullDivisionName(value) ?? value
+  const place = (code: string) =>
+    (book.language === 'zh' ? undefined : placeName(code, law, book.language)) ?? fullDivisionName(code)
+  if (value === null) return info?.never ?? info?.open ?? words.none
+  if (typeof value === 'boolean') return value ? words.yes : words.no
+  if (typeof value === 'string') return info?.options?.[value] ?? place(value) ?? value
   if (typeof value === 'number')
-    return info?.type === 'date' ? chineseDate(value) : `${value}${info?.unit ?? ''}`
-  if (info?.type === 'months' && isMonthRecord(value)) return monthsInWords(Object.values(value).flat())
+    return info?.type === 'date' ? date(value) : words.amount(value, info?.unit ?? '')
+  if (info?.type === 'months' && isMonthRecord(value))
+    return monthsInWords(Object.values(value).flat(), book) || words.none
   if (isStays(value)) {
-    const stays = value.map(({ from, to, place }) => {
-      const where = place === undefined ? '' : `（${fullDivisionName(place) ?? place}）`
-      return `${chineseDate(from)}${to === null ? '起' : `到${chineseDate(to)}`}${where}`
-    })
-    return stays.join('，') || '没有'
+    const stays = value.map(({ from, to, place: where }) =>
+      words.stay(
+        date(from),
+        to === null ? undefined : date(to),
+        where === undefined ? undefined : (place(where) ?? where),
+      ),
+    )
+    return words.together(stays) || words.none
   }
-  if (isPeople(value)) return value.map(({ relation }) => book.relations[relation] ?? relation).join('、')
+  if (isPeople(value)) return list(value.map(({ relation }) => book.relations[relation] ?? relation))
   const items = Object.entries(value).filter(([, held]) => held === true)
-  return items.map(([item]) => book.documents[item]?.name ?? item).join('、') || '没有'
+  return list(items.map(([item]) => book.documents[item]?.name ?? item)) || words.none
 }
 
 /** Months as the runs that they form. */
-function monthsInWords(months: readonly Month[]): string {
+function monthsInWords(months: readonly Month[], book: LawBook): string {
+  const { facts: words } = lawWords(book.language)
   const runs: [Month, Month][] = []
   for (const month of [...months].sort((a, b) => a - b)) {
     const last = runs.at(-1)
     if (last !== undefined && month <= last[1] + 1) last[1] = month
     else runs.push([month, month])
   }
-  const word = (month: Month) => formatMonth(month).replace(/^(\d+)-0?(\d+)$/, '$1年$2月')
-  const words = runs.map(([from, to]) => (from === to ? word(from) : `${word(from)}到${word(to)}`))
-  return words.join('，') || '没有'
+  const word = (month: Month) => {
+    const { year, month: ofYear } = civilOf(firstDayOf(month))
+    return words.month(year, ofYear)
+  }
+  return words.together(runs.map(([from, to]) => words.months(word(from), word(to))))
 }

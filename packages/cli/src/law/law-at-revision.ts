@@ -6,6 +6,10 @@ import { promisify } from 'node:util'
 import { LawError, type LawProblem, type LawSources, lintStructure, type ScenariosSource } from '@juyi/law'
 import { loadLaw, loadScenarios } from '@juyi/law/load'
 import { Failure } from '../failure.ts'
+import { LANGUAGE } from '../language.ts'
+import { LAW_WORDS } from './words/index.ts'
+
+const { diff: words } = LAW_WORDS
 
 /** The law as it was in a revision: what could be read of it, and what could not. */
 export interface LawThen {
@@ -26,8 +30,7 @@ const MOST_BYTES = 256 * 1024 * 1024
 export async function lawAtRevision(folder: string, revision: string): Promise<LawThen> {
   const commit = await commitOf(folder, revision)
   const files = await filesAt(folder, commit)
-  if (files.size === 0)
-    throw new Failure(`「${revision}」里没有规则文件夹；写一个有 law/ 的提交，例如 HEAD~1`)
+  if (files.size === 0) throw new Failure(words.noLaw(revision))
   const scratch = mkdtempSync(join(tmpdir(), 'juyi-law-'))
   try {
     for (const [file, content] of files) {
@@ -47,7 +50,7 @@ function readPartly(root: string, revision: string): Omit<LawThen, 'commit'> {
     problems.push(...found)
     const needed = found.find(({ file }) => NEEDED.includes(file))
     if (needed !== undefined || found.length === 0)
-      throw new Failure(`「${revision}」的规则读不了：${needed?.file ?? ''} ${needed?.says.zh ?? ''}`)
+      throw new Failure(words.unreadable(revision, needed?.file ?? '', needed?.says[LANGUAGE] ?? ''))
     for (const file of new Set(found.map((one) => one.file))) rmSync(join(root, file), { force: true })
   }
   const scenarios = read(() => loadScenarios(root), leaveOut)
@@ -75,14 +78,14 @@ async function commitOf(folder: string, revision: string): Promise<string> {
   try {
     await git(folder, ['rev-parse', '--git-dir'])
   } catch (error) {
-    if (isMissingProgram(error)) throw new Failure('没有找到 git；装好 git 再试')
-    throw new Failure(`规则文件夹「${folder}」不在 git 仓库里；juyi law diff 要在仓库里用`)
+    if (isMissingProgram(error)) throw new Failure(words.noGit)
+    throw new Failure(words.noRepository(folder))
   }
   try {
     const found = await git(folder, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`])
     return found.toString('utf8').trim()
   } catch {
-    throw new Failure(`没有「${revision}」这个提交；写提交、标签或分支的名称，例如 HEAD~1`)
+    throw new Failure(words.noCommit(revision))
   }
 }
 

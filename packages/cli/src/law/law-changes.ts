@@ -3,6 +3,8 @@ import { type Assessment, assess, checklist, FactsError, parseFacts } from '@juy
 import {
   buildBook,
   type Confidence,
+  type InWords,
+  type Language,
   type LawBook,
   LawError,
   type LawProblem,
@@ -27,7 +29,7 @@ export interface AnswerChange {
 export type ScenarioAnswer =
   | (Pick<Assessment, 'verdict' | 'reason'> & {
       readonly earliest: string | null
-      readonly routes: readonly string[]
+      readonly routes: readonly { readonly name: string; readonly day: string }[]
       /** The questions that are still open. */
       readonly missing: readonly string[]
       /** What to bring for the application. */
@@ -39,7 +41,7 @@ export type ScenarioAnswer =
 export interface PartChange {
   readonly place?: string
   readonly path: string
-  readonly says: string
+  readonly says?: InWords
   readonly change: 'added' | 'removed' | 'changed'
   /** Values that stand there and were otherwise; null where there was or is none. */
   readonly fields: readonly {
@@ -63,7 +65,7 @@ export interface LawChanges {
   /** Every spot of the files where something stands otherwise. */
   readonly parts: readonly PartChange[]
   /** What is past its day of review now and was not before. */
-  readonly overdue: readonly { readonly path: string; readonly says: string; readonly reviewBy: string }[]
+  readonly overdue: readonly { readonly path: string; readonly says?: InWords; readonly reviewBy: string }[]
   /** Places that could not be compared, with the reason. */
   readonly problems: readonly LawProblem[]
 }
@@ -74,13 +76,13 @@ export interface LawState {
   readonly scenarios: readonly ScenariosSource[]
 }
 
-/** Says what differs between two states of the law, on a day. */
-export function lawChanges(before: LawState, after: LawState, day: Day): LawChanges {
+/** Says what differs between two states of the law, on a day; people and conditions are told of in a language. */
+export function lawChanges(before: LawState, after: LawState, day: Day, language: Language): LawChanges {
   const problems: LawProblem[] = []
   const both = [...after.law.places.keys()].filter((code) => before.law.places.has(code))
   const changed = both.flatMap((code) => {
-    const old = bookIn(before.law, code, problems)
-    const now = bookIn(after.law, code, problems)
+    const old = bookIn(before.law, code, language, problems)
+    const now = bookIn(after.law, code, language, problems)
     return old === undefined || now === undefined || isSame(old, now) ? [] : [{ code, old, now }]
   })
   return {
@@ -94,9 +96,14 @@ export function lawChanges(before: LawState, after: LawState, day: Day): LawChan
   }
 }
 
-function bookIn(law: LawSources, code: string, problems: LawProblem[]): LawBook | undefined {
+function bookIn(
+  law: LawSources,
+  code: string,
+  language: Language,
+  problems: LawProblem[],
+): LawBook | undefined {
   try {
-    return buildBook(code, law, divisionName(code.slice(0, 6)))
+    return buildBook(code, law, divisionName(code.slice(0, 6)), language)
   } catch (error) {
     if (!(error instanceof LawError)) throw error
     problems.push(...error.problems.map((problem) => ({ ...problem, file: `places/${code}.yaml` })))
@@ -143,7 +150,7 @@ function answered(book: LawBook, facts: unknown, day: Day): ScenarioAnswer {
       earliest: earliest === null ? null : formatDay(earliest),
       routes: routes.map(({ route, earliest: from }) => {
         const name = book.routes.find(({ id }) => id === route)?.name ?? route
-        return `「${name}」${formatDay(from)}`
+        return { name, day: formatDay(from) }
       }),
       missing: missing.map((fact) => book.facts[fact]?.question ?? fact),
       papers: checklist(book, known, day).map(({ requirement }) => requirement.says),
@@ -196,7 +203,7 @@ function partChanges(before: LawSources, after: LawSources): readonly PartChange
 }
 
 function aboutOf(path: string, { place, says }: LawPart): Pick<PartChange, 'place' | 'path' | 'says'> {
-  return { ...(place === undefined ? {} : { place }), path, says }
+  return { ...(place === undefined ? {} : { place }), path, ...(says === undefined ? {} : { says }) }
 }
 
 function overdueNow(before: LawSources, after: LawSources, today: string): LawChanges['overdue'] {
@@ -204,5 +211,9 @@ function overdueNow(before: LawSources, after: LawSources, today: string): LawCh
   const isPast = (part: LawPart | undefined) => part?.reviewBy !== undefined && part.reviewBy < today
   return [...lawParts(after)]
     .filter(([path, part]) => isPast(part) && !isPast(old.get(path)))
-    .map(([path, { says, reviewBy = '' }]) => ({ path, says, reviewBy }))
+    .map(([path, { says, reviewBy = '' }]) => ({
+      path,
+      ...(says === undefined ? {} : { says }),
+      reviewBy,
+    }))
 }

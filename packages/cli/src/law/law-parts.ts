@@ -1,11 +1,11 @@
-import type { Confidence, LawSources } from '@juyi/law'
+import type { Confidence, InWords, LawSources } from '@juyi/law'
 
 /** What a file of the law says at one spot: the plain values that stand there, and what they rest on. */
 export interface LawPart {
   /** The place that it is about, where it is about one. */
   readonly place?: string
-  /** Its words, or those of what stands around it. */
-  readonly says: string
+  /** Its words, or those of what stands around it, where there are any. */
+  readonly says?: InWords
   readonly cites: readonly string[]
   /** As it is stated at this very spot. */
   readonly confidence: Confidence | undefined
@@ -54,7 +54,7 @@ function addParts(out: Map<string, LawPart>, path: string, value: unknown, aroun
     return
   }
   if (!isRecord(value)) return
-  const says = TELLING.map((key) => value[key]).find((one) => typeof one === 'string') ?? around.says
+  const says = wordsOf(value) ?? around.says
   const fields = new Map<string, PlainValue>()
   const inner: (readonly [string, unknown])[] = []
   for (const [key, one] of Object.entries(value)) {
@@ -67,7 +67,7 @@ function addParts(out: Map<string, LawPart>, path: string, value: unknown, aroun
   if (fields.size > 0 || APART.some((key) => value[key] !== undefined)) {
     out.set(path, {
       ...(around.place === undefined ? {} : { place: around.place }),
-      says: says ?? path,
+      ...(says === undefined ? {} : { says }),
       cites,
       confidence: isConfidence(value.confidence) ? value.confidence : undefined,
       reviewBy: typeof value.reviewBy === 'string' ? value.reviewBy : undefined,
@@ -76,6 +76,17 @@ function addParts(out: Map<string, LawPart>, path: string, value: unknown, aroun
   }
   const now: Around = { ...around, ...(says === undefined ? {} : { says }) }
   for (const [key, one] of inner) addParts(out, `${path}.${key}`, one, now)
+}
+
+/** What a record says in the most telling of its fields; what has no English is told in Chinese. */
+function wordsOf(value: Readonly<Record<string, unknown>>): InWords | undefined {
+  for (const key of TELLING) {
+    const zh = value[key]
+    if (typeof zh !== 'string') continue
+    const english = [value[`${key}En`], isRecord(value.en) ? value.en[key] : value.en]
+    return { zh, en: english.find((one) => typeof one === 'string') ?? zh }
+  }
+  return undefined
 }
 
 /** Undefined for what has parts of its own. */

@@ -1,26 +1,38 @@
 import { divisionName } from '@juyi/identity'
 import { type Assessment, assess, checklist, FactsError, parseFacts } from '@juyi/journey'
-import { buildBook, type LawSources, type ScenarioSource, type ScenariosSource } from '@juyi/law'
+import {
+  buildBook,
+  type Language,
+  type LawSources,
+  type ScenarioSource,
+  type ScenariosSource,
+} from '@juyi/law'
 import { type Day, formatDay, parseDay } from '@juyi/rules'
+import { type LawWords, lawWords } from './words/index.ts'
 
 export interface ScenarioResult {
   readonly place: string
   readonly name: string
-  /** What came out otherwise than expected; empty when the scenario passed. */
+  /** What came out otherwise than expected, in words; empty when the scenario passed. */
   readonly differences: readonly string[]
 }
 
 /** Answers every worked case and compares with what its author worked out by hand. */
-export function runScenarios(files: readonly ScenariosSource[], law: LawSources): readonly ScenarioResult[] {
+export function runScenarios(
+  files: readonly ScenariosSource[],
+  law: LawSources,
+  language: Language,
+): readonly ScenarioResult[] {
+  const words = lawWords(language)
   return files.flatMap(({ place, scenarios }) => {
-    const book = buildBook(place, law, divisionName(place.slice(0, 6)))
+    const book = buildBook(place, law, divisionName(place.slice(0, 6)), language)
     return scenarios.map((scenario): ScenarioResult => {
       const on = parseDay(scenario.on) ?? 0
       try {
         const facts = parseFacts(scenario.facts, book, on)
         const answer = assess(book, facts, on)
         const papers = checklist(book, facts, on).map((item) => item.requirement.id)
-        return { place, name: scenario.name, differences: compare(scenario.expect, answer, papers) }
+        return { place, name: scenario.name, differences: compare(scenario.expect, answer, papers, words) }
       } catch (error) {
         if (!(error instanceof FactsError)) throw error
         return { place, name: scenario.name, differences: [error.message] }
@@ -33,12 +45,13 @@ function compare(
   expect: ScenarioSource['expect'],
   answer: Assessment,
   papers: readonly string[],
+  { list, test: words }: LawWords,
 ): readonly string[] {
   const out: string[] = []
   const check = (what: string, wanted: unknown, got: unknown) => {
     if (wanted === undefined) return
     const [a, b] = [JSON.stringify(wanted), JSON.stringify(got)]
-    if (a !== b) out.push(`${what}：应为 ${a}，得到 ${b}`)
+    if (a !== b) out.push(words.differs(what, `${a}`, `${b}`))
   }
   check('verdict', expect.verdict, answer.verdict)
   check('reason', expect.reason, answer.reason)
@@ -62,16 +75,16 @@ function compare(
         route.earliest === wanted.earliest &&
         (wanted.acts ?? []).every((act) => route.acts.includes(act)),
     )
-    if (!found) out.push(`routes：应有 ${JSON.stringify(wanted)}，得到 ${JSON.stringify(routes)}`)
+    if (!found) out.push(words.lacks('routes', JSON.stringify(wanted), JSON.stringify(routes)))
   }
   for (const unwanted of expect.noRoutes ?? []) {
-    if (routes.some((route) => route.route === unwanted)) out.push(`routes：不应有 ${unwanted}`)
+    if (routes.some((route) => route.route === unwanted)) out.push(words.unwanted('routes', unwanted))
   }
   for (const wanted of expect.papers ?? []) {
-    if (!papers.includes(wanted)) out.push(`papers：应有 ${wanted}，得到 ${papers.join('、')}`)
+    if (!papers.includes(wanted)) out.push(words.lacks('papers', wanted, list(papers)))
   }
   for (const unwanted of expect.noPapers ?? []) {
-    if (papers.includes(unwanted)) out.push(`papers：不应有 ${unwanted}`)
+    if (papers.includes(unwanted)) out.push(words.unwanted('papers', unwanted))
   }
   return out
 }

@@ -1,20 +1,16 @@
-import { appliedTo, buildBook, type LawSources } from '@juyi/law'
+import { appliedTo, buildBook, type Language, type LawSources } from '@juyi/law'
 import { type Day, parseDay } from '@juyi/rules'
+import { type BookComparison, COMPARED_TOPICS, compareBooks, relationOf } from './comparison.ts'
 import {
-  type BookComparison,
-  COMPARED_TOPICS,
-  type ComparedTopic,
-  compareBooks,
-  relationOf,
-} from './comparison.ts'
-import {
+  basisInWords,
   type ComparedItem,
   comparedItems,
   comparedOn,
   leftOut,
   type Names,
-  RELATION,
 } from './comparison-words.ts'
+import { shortName } from './place-name.ts'
+import { type LawWords, lawWords } from './words/index.ts'
 
 /** A place with a parent, compared with it. */
 export interface PlaceWithParent {
@@ -23,12 +19,13 @@ export interface PlaceWithParent {
 }
 
 /** Every place that has a parent, compared with it on the day on which the law was last checked. */
-export function comparedWithParents(law: LawSources): readonly PlaceWithParent[] {
+export function comparedWithParents(law: LawSources, language: Language): readonly PlaceWithParent[] {
   const day = lastChecked(law)
-  return [...law.places.values()].flatMap(({ code, short, parent }) => {
+  return [...law.places.values()].flatMap(({ code, parent }) => {
     if (parent === undefined) return []
-    const comparison = compareBooks(buildBook(code, law), appliedTo(parent, code, law), parent, law, day)
-    return [{ comparison, names: { own: short, other: law.places.get(parent)?.short ?? parent } }]
+    const own = buildBook(code, law, undefined, language)
+    const comparison = compareBooks(own, appliedTo(parent, code, law, language), parent, law, day)
+    return [{ comparison, names: { own: own.place.short, other: shortName(parent, law, language) } }]
   })
 }
 
@@ -37,81 +34,120 @@ function lastChecked({ places }: LawSources): Day {
   return Math.max(0, ...[...places.values()].map(({ checked }) => parseDay(checked) ?? 0))
 }
 
-const TOPICS = Object.keys(COMPARED_TOPICS).filter(isTopic)
+/** What of a place is not compared at all. */
+const UNCOMPARED = ['period', 'acts', 'channels', 'cancellation', 'benefits', 'cutoffs'] as const
 
-function isTopic(key: string): key is ComparedTopic {
-  return Object.hasOwn(COMPARED_TOPICS, key)
+interface Told extends PlaceWithParent {
+  readonly items: readonly ComparedItem[]
 }
 
-/** The report for a lawyer, as Markdown. */
-export function stricterReport(places: readonly PlaceWithParent[]): string {
+/** The report for a lawyer, as Markdown, in the language of the books that were compared. */
+export function stricterReport(places: readonly PlaceWithParent[], language: Language): string {
+  const words = lawWords(language)
+  const { compare, report } = words
   const [first] = places
-  const day = first === undefined ? '' : comparedOn(first.comparison).words
-  const all = places.map((place) => ({ ...place, items: comparedItems(place.comparison, place.names) }))
-  const stricter = all.flatMap(({ names, items }) =>
-    items.filter(({ relation }) => relation === 'adds').map((item) => ({ names, item })),
-  )
+  const all = places.map((place): Told => ({ ...place, items: comparedItems(place.comparison, place.names) }))
+  const topics = COMPARED_TOPICS.map((topic) => compare.topics[topic])
   return `${[
-    '# 各地的规则和上一级比',
+    `# ${report.title}`,
     '',
-    `This page is for lawyers. For every place whose rules we hold it lists where they ask for more than the rules one level above (the province, or the nation), ask for less, settle what is left open above, or cannot be ordered. Every difference in who may apply is shown by an invented person whom the program has answered under both rules; every difference in a time limit by the dates that both give. It says what the data in \`law/\` say, and no more: whether a place may differ is for the lawyer to judge. Rules as of ${first === undefined ? '' : comparedOn(first.comparison).iso}.`,
+    report.otherLanguage,
     '',
-    '这一页由程序生成，不要手改：`npx juyi law stricter --write docs/stricter-than-national.md`。规则改了就重新生成；旧的一页通不过测试。',
+    report.generated,
     '',
-    `按${day}的规则。两边的规则都放在同一个地方算。条文怎么写就怎么比，把握低的也比，写明“待核实”的不能当作法律。`,
-    '例子里的人是编的；没有另外写明的，都是内地户籍、户口不在本地、还没有本地居住证。',
+    `## ${report.how}`,
     '',
-    '- **更严**：上一级可以的人，这里不行（或者要看窗口）；时间更短、费用更高、要等更久。',
-    '- **更宽**：上一级不行的人，这里可以。',
-    '- **写明了**：上一级留给窗口判断，或者没有写的，这里写明了。',
-    '- **互有宽严**：有的人更严，有的人更宽。',
-    '- **没有比**：比不了，原因写在后面。不等于一样。',
+    report.what(places.length, first === undefined ? '' : comparedOn(first.comparison)),
     '',
-    '## 总表',
+    `- ${report.compared(topics)}`,
+    `- ${report.uncompared(UNCOMPARED.map((topic) => words.show.topics[topic]))}`,
+    `- ${report.asWritten}`,
+    `- ${report.examples}`,
+    `- ${report.basis}`,
     '',
-    `| 地方 | 上一级 | ${TOPICS.map((topic) => COMPARED_TOPICS[topic]).join(' | ')} |`,
-    `| --- | --- | ${TOPICS.map(() => '---').join(' | ')} |`,
-    ...all.map(
-      ({ comparison, names }) =>
-        `| ${names.own} | ${names.other} | ${TOPICS.map((topic) => RELATION[relationOf(comparison, topic)]).join(' | ')} |`,
+    ...MEANT.map((relation) => `- **${compare.relation[relation]}** ${report.relations[relation]}`),
+    '',
+    `## ${report.table}`,
+    '',
+    row([report.heads.place, report.heads.above, ...topics]),
+    row(['', '', ...topics].map(() => '---')),
+    ...all.map(({ comparison, names }) =>
+      row([
+        names.own,
+        names.other,
+        ...COMPARED_TOPICS.map((topic) => compare.relation[relationOf(comparison, topic)]),
+      ]),
     ),
-    '',
-    '## 更严的，一处一行',
-    '',
-    '依据只说明这一条从哪里来，不说明它可以这样规定。',
-    '',
-    ...stricter.map(
-      ({ names, item }) =>
-        `- **${names.own}**（${COMPARED_TOPICS[item.topic]}）：${item.says}。依据：${item.basis ?? ''}`,
-    ),
-    ...all.flatMap(({ comparison, names, items }) => placeSection(comparison, names, items)),
+    ...stricterLines(all, words),
+    ...all.flatMap((place) => placeSection(place, words)),
   ].join('\n')}\n`
 }
 
-function placeSection(
-  comparison: BookComparison,
-  names: Names,
-  items: readonly ComparedItem[],
-): readonly string[] {
-  const rest = leftOut(comparison)
-  const out = ['', `## ${comparison.own.place.name}（和${names.other}比）`]
-  for (const topic of TOPICS) {
+/** The relations that need a word of explanation. */
+const MEANT = ['adds', 'drops', 'specifies', 'incomparable', 'notCompared'] as const
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`
+}
+
+/** Where places are stricter, one to a line; what rests on an article apart from what does not. */
+function stricterLines(all: readonly Told[], words: LawWords): readonly string[] {
+  const { compare, report } = words
+  const lines = all.flatMap(({ names, items }) =>
+    items.flatMap(({ relation, topic, says, basis }) => {
+      if (relation !== 'adds' || basis === undefined) return []
+      const sources = basisInWords(basis, names, words, true)
+      const text = `- ${report.line(names.own, compare.topics[topic], says, sources)}`
+      return [{ text, byArticle: basis.articles.length > 0 }]
+    }),
+  )
+  const [articles, others] = [true, false].map((byArticle) =>
+    lines.filter((line) => line.byArticle === byArticle).map(({ text }) => text),
+  )
+  const part = (head: (n: number) => string, texts: readonly string[] = []) =>
+    texts.length === 0 ? [] : ['', `### ${head(texts.length)}`, '', ...texts]
+  return [
+    '',
+    `## ${report.stricter(lines.length)}`,
+    ...part(report.byArticle, articles),
+    ...part(report.byOther, others),
+  ]
+}
+
+function placeSection({ comparison, names, items }: Told, words: LawWords): readonly string[] {
+  const { compare, report } = words
+  const out = ['', `## ${report.section(comparison.own.place.name, names.other)}`]
+  for (const topic of COMPARED_TOPICS) {
     const own = items.filter((item) => item.topic === topic)
     if (own.length === 0) continue
-    out.push('', `### ${COMPARED_TOPICS[topic]}：${RELATION[relationOf(comparison, topic)]}`, '')
-    out.push(...own.flatMap(itemLines))
+    const relation = compare.relation[relationOf(comparison, topic)]
+    out.push('', `### ${report.topic(compare.topics[topic], relation)}`, '')
+    out.push(...own.flatMap((item) => itemLines(item, names, words)))
   }
-  if (items.length === 0) out.push('', '没有找到差别。')
-  if (rest.words + rest.papers > 0)
-    out.push('', `没有比的：${rest.words} 条只有文字、没有数字的，${rest.papers} 项收的材料有交叉的。`)
+  if (items.length === 0) out.push('', report.nothing)
+  const rest = Map.groupBy(leftOut(comparison), ({ topic }) => topic)
+  if (rest.size === 0) return out
+  const onlyWords = [...rest].filter(([topic]) => topic !== 'papers')
+  out.push(
+    '',
+    report.leftOut(
+      words.list(onlyWords.map(([topic, ones]) => report.ofTopic(compare.topics[topic], ones.length))),
+      rest.get('papers')?.length ?? 0,
+      comparison.own.place.code,
+    ),
+  )
   return out
 }
 
-function itemLines({ relation, says, example, outcome, basis }: ComparedItem): readonly string[] {
+function itemLines(item: ComparedItem, names: Names, words: LawWords): readonly string[] {
+  const { compare, labelled } = words
+  const { example = '', outcome = '', basis } = item
   return [
-    `- **${RELATION[relation]}** ${says}`,
-    ...(example === undefined || example === '' ? [] : [`  - 例：${example}`]),
-    ...(outcome === undefined ? [] : [`  - ${outcome}`]),
-    ...(basis === undefined ? [] : [`  - 依据：${basis}`]),
+    `- **${compare.relation[item.relation]}** ${item.says}`,
+    ...(example === '' ? [] : [`  - ${labelled(compare.example, example)}`]),
+    ...(outcome === '' ? [] : [`  - ${outcome}`]),
+    ...(basis === undefined
+      ? []
+      : [`  - ${labelled(compare.basis, basisInWords(basis, names, words, true))}`]),
   ]
 }

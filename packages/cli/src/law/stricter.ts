@@ -1,30 +1,30 @@
 import { writeFile } from 'node:fs/promises'
 import { defineCommand } from 'citty'
 import { Failure } from '../failure.ts'
+import { LANGUAGE } from '../language.ts'
 import { law } from '../law-books.ts'
 import { comparisonJson } from './comparison-json.ts'
 import { comparedWithParents, stricterReport } from './stricter-report.ts'
+import { LAW_WORDS } from './words/index.ts'
+
+const { json, report: words } = LAW_WORDS
 
 /** Writes the report on how every place stands to the one above it. */
 export const stricter = defineCommand({
-  meta: { name: 'stricter', description: '每个地方和上一级比：哪里更严、更宽，生成一页报告' },
+  meta: { name: 'stricter', description: words.about },
   args: {
-    write: {
-      type: 'string',
-      description: '写进文件；不写就输出到屏幕',
-      valueHint: 'docs/stricter-than-national.md',
-    },
-    json: { type: 'boolean', description: '输出 JSON' },
+    write: { type: 'string', description: words.write, valueHint: 'docs/stricter-than-national.md' },
+    json: { type: 'boolean', description: json },
   },
   run: async ({ args }) => {
-    const places = comparedWithParents(await law())
+    const places = comparedWithParents(await law(), LANGUAGE)
     const text = args.json
       ? `${JSON.stringify(
           places.map(({ comparison }) => comparisonJson(comparison)),
           null,
           2,
         )}\n`
-      : stricterReport(places)
+      : stricterReport(places, LANGUAGE)
     if (args.write === undefined) {
       process.stdout.write(text)
       return
@@ -32,8 +32,8 @@ export const stricter = defineCommand({
     try {
       await writeFile(args.write, text)
     } catch {
-      throw new Failure(`--write：写不进「${args.write}」；写一个已有文件夹里的文件名`)
+      throw new Failure(words.cannotWrite(args.write))
     }
-    console.log(`${places.length} 个地方，写进了 ${args.write}`)
+    console.log(words.written(places.length, args.write))
   },
 })

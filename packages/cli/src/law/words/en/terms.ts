@@ -1,0 +1,79 @@
+import { civilOf } from '@juyi/rules'
+import type { LawWords } from '../zh/index.ts'
+
+export const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+/** How many of something: "1 place", "2 places". */
+export function count(n: number, one: string, many = `${one}s`): string {
+  return `${n} ${n === 1 ? one : many}`
+}
+
+const confidence: LawWords['confidence'] = {
+  high: 'confirmed',
+  medium: 'unconfirmed',
+  low: 'unconfirmed, not from an official source',
+}
+
+const list = (names: readonly string[]): string => names.join(', ')
+const series = (parts: readonly string[]): string => parts.join('; ')
+/** The law's own words end as sentences do; within another sentence they do not. */
+const quote = (text: string): string => `“${text.replace(/[.。]$/, '')}”`
+
+export const terms: Pick<
+  LawWords,
+  | 'date'
+  | 'list'
+  | 'series'
+  | 'quote'
+  | 'quotes'
+  | 'either'
+  | 'sentence'
+  | 'labelled'
+  | 'place'
+  | 'confidence'
+  | 'source'
+  | 'sources'
+  | 'json'
+  | 'on'
+  | 'about'
+> = {
+  date: (on) => {
+    const { year, month, day } = civilOf(on)
+    return `${day} ${MONTHS[month - 1]} ${year}`
+  },
+  list,
+  series,
+  quote,
+  quotes: (texts) => texts.map(quote).join(' and '),
+  either: (texts) => texts.map(quote).join(' or '),
+  sentence: (text) => `${text}.`,
+  labelled: (label, what) => `${label}: ${what}`,
+  place: (name, code) => `${name} (${code})`,
+  confidence,
+  source: (how, cites, checked) =>
+    `${cites.length === 0 ? `No source found (${confidence[how]})` : `Source (${confidence[how]}): ${series(cites)}`}; checked ${checked}`,
+  sources: ({ articles, others, confidence: how }, brief) => {
+    const sure = ` (${confidence[how]})`
+    if (articles.length + others.length === 0) return `none found${sure}`
+    if (articles.length === 0) return `no article found, only: ${series(others)}${sure}`
+    if (!brief) return `${series([...articles, ...others])}${sure}`
+    const more = others.length === 0 ? '' : `; and ${count(others.length, 'source')} other than instruments`
+    return `${series(articles)}${more}${sure}`
+  },
+  json: 'print JSON',
+  on: 'the day as of which to compare; today where it is left out',
+  about: 'the rules: check, worked cases, how sure they are, read, holidays, compare',
+}
