@@ -1,7 +1,6 @@
 /**
- * `npm run bench:bulk`: how many people a second get their answer for one day, from prepared columns and from facts,
- * on one core and on two threads; beside it, in the same run and over the same columns, the same rule written by hand. Prints
- * a table for people; the last line is the same as JSON. `npm run bench:bulk -- 100000` takes fewer people.
+ * How many people a second get their answer for one day, from prepared columns and from facts, on one core and on two
+ * threads; beside it, in the same run and over the same columns, the same rule written by hand.
  */
 import { fileURLToPath } from 'node:url'
 import { isDeepStrictEqual } from 'node:util'
@@ -19,18 +18,21 @@ import {
   shenzhenWithExits,
   shenzhenWithoutBranches,
 } from './by-hand.ts'
+import type { RuleOf } from './peer.ts'
 import { asWritten, people } from './people.ts'
+import { median, perSecond, timed } from './timing.ts'
 
-const COUNT = Number(process.argv[2] ?? 1_000_000)
 /** Facts are made up and answered so many at a time, so that a million maps need not stand in memory together. */
 const AT_A_TIME = 20_000
 const ROUNDS = 21
 const THREADS = 2
-const ON: Day = parseDay('2026-11-23') ?? 0
+/** The day of the benchmark. */
+export const ON: Day = parseDay('2026-11-23') ?? 0
 const law = loadLaw(fileURLToPath(new URL('../law', import.meta.url)))
 
-const RULES: readonly {
-  readonly place: string
+/** The rules of the benchmark, each written by hand in two ways. */
+export const RULES: readonly {
+  readonly place: RuleOf
   readonly name: string
   readonly hands: readonly [ByHand, ByHand]
 }[] = [
@@ -39,8 +41,9 @@ const RULES: readonly {
 ]
 
 /** People a second. */
-interface Figures {
-  readonly place: string
+export interface BulkFigures {
+  readonly place: RuleOf
+  readonly name: string
   readonly people: number
   readonly bulk: number
   readonly handWithExits: number
@@ -59,18 +62,6 @@ interface Figures {
   readonly factsOnTwoThreads: number
   readonly verdicts: Readonly<Record<string, number>>
 }
-
-function median(times: readonly number[]): number {
-  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN
-}
-
-function timed(work: () => void): number {
-  const start = performance.now()
-  work()
-  return performance.now() - start
-}
-
-const perSecond = (count: number, ms: number) => Math.round((count / ms) * 1000)
 
 /** Milliseconds that this thread has had of a core. */
 function coreTime(): number {
@@ -93,7 +84,8 @@ class Spent {
 /** From facts: over all people, the making up of people left out. */
 function fromFacts(
   rule: PlaceOnDay,
-): Pick<Figures, 'factsToVerdicts' | 'factsToVerdictsByTheClock' | 'factsToAnswers' | 'factsToColumns'> {
+  wanted: number,
+): Pick<BulkFigures, 'factsToVerdicts' | 'factsToVerdictsByTheClock' | 'factsToAnswers' | 'factsToColumns'> {
   const spent = { verdicts: new Spent(), answers: new Spent(), columns: new Spent() }
   let batch: KnownFacts[] = []
   let count = 0
@@ -107,7 +99,7 @@ function fromFacts(
     columns: () => rule.columns(batch),
   }
   let isWarm = false
-  for (const facts of people(COUNT + AT_A_TIME, ON)) {
+  for (const facts of people(wanted + AT_A_TIME, ON)) {
     if (batch.push(facts) < AT_A_TIME) continue
     // The first batch warms the machine up and does not count.
     if (!isWarm) {
@@ -207,13 +199,22 @@ function mustAgree(bulk: Uint8Array, hand: Uint8Array, which: string): void {
   if (row >= 0) throw new Error(`${which}: person ${row} gets ${hand[row]} by hand and ${bulk[row]} in bulk`)
 }
 
-async function measure({ place, hands }: (typeof RULES)[number]): Promise<Figures> {
-  const book = buildBook(place, law)
+/** The law of a place of the benchmark. */
+export function bookOf(place: RuleOf): LawBook {
+  return buildBook(place, law)
+}
+
+/** Measures one rule over so many people. */
+export async function measureBulk(
+  { place, name, hands }: (typeof RULES)[number],
+  count: number,
+): Promise<BulkFigures> {
+  const book = bookOf(place)
   mustRead(book)
   const rule = new PlaceOnDay(book, ON)
-  const facts = fromFacts(rule)
-  const columns = rule.columns(people(COUNT, ON))
-  const [bulkOut, exitsOut, branchlessOut] = [0, 0, 0].map(() => new Uint8Array(COUNT))
+  const facts = fromFacts(rule, count)
+  const columns = rule.columns(people(count, ON))
+  const [bulkOut, exitsOut, branchlessOut] = [0, 0, 0].map(() => new Uint8Array(count))
   if (!bulkOut || !exitsOut || !branchlessOut) throw new Error('no room for the answers')
   const [withExits, withoutBranches] = hands
   const times: { bulk: number[]; exits: number[]; branchless: number[] } = {
@@ -223,7 +224,7 @@ async function measure({ place, hands }: (typeof RULES)[number]): Promise<Figure
   }
   for (let round = -5; round < ROUNDS; round += 1) {
     // In turn, so that what else the machine does falls on all three.
-    const bulk = timed(() => rule.answers(columns, 0, COUNT, bulkOut))
+    const bulk = timed(() => rule.answers(columns, 0, count, bulkOut))
     const exits = timed(() => withExits(columns, ON, exitsOut))
     const branchless = timed(() => withoutBranches(columns, ON, branchlessOut))
     if (round < 0) continue
@@ -237,37 +238,15 @@ async function measure({ place, hands }: (typeof RULES)[number]): Promise<Figure
   const fastestHand = Math.min(median(times.exits), median(times.branchless))
   return {
     place,
-    people: COUNT,
-    bulk: perSecond(COUNT, median(times.bulk)),
-    handWithExits: perSecond(COUNT, median(times.exits)),
-    handWithoutBranches: perSecond(COUNT, median(times.branchless)),
+    name,
+    people: count,
+    bulk: perSecond(count, median(times.bulk)),
+    handWithExits: perSecond(count, median(times.exits)),
+    handWithoutBranches: perSecond(count, median(times.branchless)),
     ratioToHand: Number((fastestHand / median(times.bulk)).toFixed(2)),
     ...facts,
     bulkOnTwoThreads: threads.columns,
     factsOnTwoThreads: threads.facts,
-    verdicts: rule.countVerdicts(people(COUNT, ON)),
+    verdicts: rule.countVerdicts(people(count, ON)),
   }
 }
-
-const million = (n: number) => `${(n / 1e6).toFixed(2).padStart(8)} million a second`
-const all: Figures[] = []
-for (const rule of RULES) {
-  const figures = await measure(rule)
-  all.push(figures)
-  console.log(`${rule.name} (${rule.place}), ${figures.people} people, one day
-  from columns, in bulk              ${million(figures.bulk)}
-  by hand, with early exits          ${million(figures.handWithExits)}
-  by hand, without branches          ${million(figures.handWithoutBranches)}
-  bulk to the faster one by hand     ${figures.ratioToHand.toFixed(2).padStart(8)} (wanted: 0.70)
-  from facts to verdicts             ${million(figures.factsToVerdicts)} (wanted: 1.00)
-    the same by the clock            ${million(figures.factsToVerdictsByTheClock)}
-  from facts to answers as objects   ${million(figures.factsToAnswers)}
-  from facts to columns              ${million(figures.factsToColumns)}
-  from columns, two threads          ${million(figures.bulkOnTwoThreads)}
-  from facts, two threads            ${million(figures.factsOnTwoThreads)}
-  verdicts                           ${Object.entries(figures.verdicts)
-    .map(([verdict, n]) => `${verdict} ${n}`)
-    .join(', ')}
-`)
-}
-console.log(JSON.stringify({ bulk: all }))

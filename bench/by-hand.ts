@@ -1,5 +1,5 @@
 /**
- * The yardstick of `npm run bench:bulk`: two rules written out by hand over the very columns that the bulk answers
+ * The yardstick of `npm run bench:rules`: two rules written out by hand over the very columns that the bulk answers
  * read, in both readings and three-valued, as fast as we know how. Each comes twice: with the early exits that one
  * would write first, and without any branch to predict. The benchmark counts the faster one, and stops if any of
  * them differs from the bulk answers for anybody. These are numbers of the law in code, here and nowhere else,
@@ -7,6 +7,7 @@
  */
 import type { PeopleColumns } from '@juyi/journey/assess-many'
 import { type Day, firstDayOf, latestStart, monthOf } from '@juyi/rules'
+import { casesOf, codeOf, codes, isHere, isMainland, numbers } from './columns.ts'
 
 /** Answers as in the bulk: settled must, settled may, sure must, sure may, from the lowest bit up. */
 const YES = 15
@@ -14,18 +15,6 @@ const OPEN = 10
 const DESK = 11
 
 export type ByHand = (people: PeopleColumns, on: Day, out: Uint8Array) => void
-
-function codes(people: PeopleColumns, name: string): Uint8Array {
-  const data = people.data[people.names.findIndex((column) => column.name === name)]
-  if (!(data instanceof Uint8Array)) throw new Error(`no column of codes is called ${name}`)
-  return data
-}
-
-function numbers(people: PeopleColumns, name: string): Uint16Array {
-  const data = people.data[people.names.findIndex((column) => column.name === name)]
-  if (!(data instanceof Uint16Array)) throw new Error(`no column of numbers is called ${name}`)
-  return data
-}
 
 /** A table from the codes of a choice to answers: unknown is open, what is not listed is no. */
 function answersTo(
@@ -38,15 +27,6 @@ function answersTo(
   return Uint8Array.from({ length: 256 }, (_, code) =>
     code === 0 ? OPEN : (listed[cases[code] ?? ''] ?? otherwise),
   )
-}
-
-function casesOf(people: PeopleColumns, name: string): readonly string[] {
-  const column = people.names.find((one) => one.name === name)
-  return column?.kind === 'code' ? column.cases : []
-}
-
-function codeOf(people: PeopleColumns, name: string, value: string): number {
-  return casesOf(people, name).indexOf(value)
 }
 
 /** The national rule: half a year registered (unconfirmed that registration counts), and work, a home or studies. */
@@ -307,13 +287,4 @@ export const shenzhenWithoutBranches: ByHand = (people, on, out) => {
       (reaches(permitLastMay[i] ?? 0, 1) & ~reaches(permitLastMust[i] ?? 0, 1) & YES)
     out[i] = routes & noPermit & (inScope[((kind[i] ?? 0) << 3) | (hukou[i] ?? 0)] ?? 0)
   }
-}
-
-/** Where the hukou is, by the bits of its column: the mainland first, then Shenzhen. */
-function isMainland(from: number): boolean {
-  return from > 0 && ((from - 1) & 1) === 1
-}
-
-function isHere(from: number): boolean {
-  return from > 0 && ((from - 1) & 2) === 2
 }

@@ -73,6 +73,41 @@ export function* people(count: number, on: Day, seed = 1): Generator<KnownFacts>
   for (let i = 0; i < count; i += 1) yield { asOf: on, values: person(random, on) }
 }
 
+/** People like them of whom everything is known that the rules of the benchmark ask for. */
+export function* knownPeople(count: number, on: Day, seed = 1): Generator<KnownFacts> {
+  const random = randomFrom(seed)
+  for (let i = 0; i < count; i += 1) yield { asOf: on, values: filledIn(person(random, on), random, on) }
+}
+
+function filledIn(
+  known: ReadonlyMap<string, FactValue>,
+  random: () => number,
+  on: Day,
+): ReadonlyMap<string, FactValue> {
+  const facts = new Map(known)
+  const fill = (fact: string, value: FactValue) => {
+    if (!facts.has(fact)) facts.set(fact, value)
+  }
+  const isForeign = facts.get('applicantKind') === 'foreign'
+  if (!isForeign) fill('hukouPlace', '411503')
+  fill('applicantKind', facts.get('hukouPlace') === '810000' ? 'hkmt' : 'mainland')
+  if (!facts.has('registrations')) fill('registeredOn', on - Math.floor(random() * 600))
+  fill('employment', 'none')
+  fill('businessLicence', random() < 0.5)
+  fill('dwelling', random() < 0.5 ? 'hotel' : 'rented')
+  fill('study', 'none')
+  fill('talent', random() < 0.1)
+  // Without a place the permit is of the place in question, whichever that is.
+  facts.set('permits', random() < 0.1 ? [{ from: on - 300, to: random() < 0.5 ? null : on - 10 }] : [])
+  // The whole record; counts of months say only part of it.
+  if (!facts.has('insuranceMonths')) {
+    const months = Math.floor(random() * 30)
+    const last = monthOf(on)
+    facts.set('insuranceMonths', { pension: Array.from({ length: months }, (_, i) => last - months + i) })
+  }
+  return facts
+}
+
 function person(random: () => number, on: Day): ReadonlyMap<string, FactValue> {
   const facts = new Map<string, FactValue>()
   const is = (share: number) => random() < share
