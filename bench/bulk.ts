@@ -2,15 +2,16 @@
  * How many people a second get their answer for one day, from prepared columns and from facts, on one core and on two
  * threads; beside it, in the same run and over the same columns, the same rule written by hand.
  */
+import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { isDeepStrictEqual } from 'node:util'
 import { Worker } from 'node:worker_threads'
 import { type KnownFacts, parseFacts } from '@juyi/journey'
 import { type PeopleColumns, PlaceOnDay } from '@juyi/journey/assess-many'
+import { PlaceOnThreads, shared } from '@juyi/journey/threads'
 import { buildBook, type LawBook } from '@juyi/law'
 import { loadLaw } from '@juyi/law/load'
 import { type Day, parseDay } from '@juyi/rules'
-import type { Share, Task } from './bulk-worker.ts'
 import {
   type ByHand,
   nationalWithExits,
@@ -18,6 +19,7 @@ import {
   shenzhenWithExits,
   shenzhenWithoutBranches,
 } from './by-hand.ts'
+import type { FactsTask } from './facts-worker.ts'
 import type { RuleOf } from './peer.ts'
 import { asWritten, people } from './people.ts'
 import { median, perSecond, timed } from './timing.ts'
@@ -26,6 +28,8 @@ import { median, perSecond, timed } from './timing.ts'
 const AT_A_TIME = 20_000
 const ROUNDS = 21
 const THREADS = 2
+/** So many people at the most are kept as facts on a thread. */
+const KEPT = 100_000
 /** The day of the benchmark. */
 export const ON: Day = parseDay('2026-11-23') ?? 0
 const law = loadLaw(fileURLToPath(new URL('../law', import.meta.url)))
@@ -132,66 +136,42 @@ function mustRead(book: LawBook): void {
 }
 
 /** Two threads, each with half of the people; the slower one counts. */
-async function onThreads(place: string, columns: PeopleColumns): Promise<{ columns: number; facts: number }> {
-  const out = new Uint8Array(new SharedArrayBuffer(columns.count))
-  const shared: PeopleColumns = {
-    ...columns,
-    data: columns.data.map((column) => {
-      const copy =
-        column instanceof Uint8Array
-          ? new Uint8Array(new SharedArrayBuffer(column.byteLength))
-          : new Uint16Array(new SharedArrayBuffer(column.byteLength))
-      copy.set(column)
-      return copy
-    }),
-  }
-  const each = Math.ceil(columns.count / THREADS)
+async function columnsOnThreads(book: LawBook, columns: PeopleColumns): Promise<number> {
+  await using place = new PlaceOnThreads(book, ON, THREADS)
+  const people = shared(columns)
+  const time = await medianTime(ROUNDS, () => place.answers(people))
+  return perSecond(columns.count, time)
+}
+
+/** Two threads, each with facts of its own. */
+async function factsOnThreads(book: LawBook, wanted: number): Promise<number> {
+  const count = Math.min(Math.ceil(wanted / THREADS), KEPT)
   const workers = Array.from({ length: THREADS }, (_, i) => {
-    const share: Share = {
-      place,
-      on: ON,
-      columns: shared,
-      out,
-      from: i * each,
-      to: Math.min((i + 1) * each, columns.count),
-      known: Math.min(each, 100_000),
-    }
-    return new Worker(new URL('bulk-worker.ts', import.meta.url), { workerData: share })
+    const workerData: FactsTask = { book, on: ON, count, seed: i + 1 }
+    return new Worker(new URL('facts-worker.ts', import.meta.url), { workerData })
   })
-  const replies = () =>
+  const time = await medianTime(5, () =>
     Promise.all(
-      workers.map(
-        (worker) =>
-          new Promise<void>((resolve, reject) => {
-            worker.once('message', () => {
-              worker.off('error', reject)
-              resolve()
-            })
-            worker.once('error', reject)
-          }),
-      ),
-    )
-  const rounds = async (task: Task, n: number) => {
-    const times: number[] = []
-    for (let round = 0; round < n; round += 1) {
-      const start = performance.now()
-      const done = replies()
-      for (const worker of workers) worker.postMessage(task)
-      await done
-      times.push(performance.now() - start)
-    }
-    return median(times)
-  }
-  await replies()
-  await rounds('columns', 5)
-  const columnsTime = await rounds('columns', ROUNDS)
-  await rounds('facts', 2)
-  const factsTime = await rounds('facts', 5)
+      workers.map(async (worker) => {
+        const answered = once(worker, 'message')
+        worker.postMessage(undefined)
+        await answered
+      }),
+    ),
+  )
   await Promise.all(workers.map((worker) => worker.terminate()))
-  return {
-    columns: perSecond(columns.count, columnsTime),
-    facts: perSecond(Math.min(each, 100_000) * THREADS, factsTime),
+  return perSecond(count * THREADS, time)
+}
+
+/** Milliseconds; some rounds warm up first and do not count. */
+async function medianTime(rounds: number, work: () => Promise<unknown>): Promise<number> {
+  const times: number[] = []
+  for (let round = -5; round < rounds; round += 1) {
+    const start = performance.now()
+    await work()
+    if (round >= 0) times.push(performance.now() - start)
   }
+  return median(times)
 }
 
 function mustAgree(bulk: Uint8Array, hand: Uint8Array, which: string): void {
@@ -234,7 +214,6 @@ export async function measureBulk(
   }
   mustAgree(bulkOut, exitsOut, `${place} with exits`)
   mustAgree(bulkOut, branchlessOut, `${place} without branches`)
-  const threads = await onThreads(place, columns)
   const fastestHand = Math.min(median(times.exits), median(times.branchless))
   return {
     place,
@@ -245,8 +224,8 @@ export async function measureBulk(
     handWithoutBranches: perSecond(count, median(times.branchless)),
     ratioToHand: Number((fastestHand / median(times.bulk)).toFixed(2)),
     ...facts,
-    bulkOnTwoThreads: threads.columns,
-    factsOnTwoThreads: threads.facts,
+    bulkOnTwoThreads: await columnsOnThreads(book, columns),
+    factsOnTwoThreads: await factsOnThreads(book, count),
     verdicts: rule.countVerdicts(people(count, ON)),
   }
 }
