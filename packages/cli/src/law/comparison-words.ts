@@ -115,7 +115,7 @@ function eligibilityItem(
       compare.verdict(names.other, compare.verdicts[one.other]),
       compare.verdict(names.own, compare.verdicts[one.own]),
     ]),
-    basis: { ...basisOf(one.allowedBy, one.confidence, own.citations, other.citations), of: 'own' },
+    basis: { ...basisOf(one.allowedBy, one.confidence, own, other), of: 'own' },
   }
 }
 
@@ -183,16 +183,15 @@ function paperItem(
   const { compare } = lawWords(own.language)
   const facts = factsInWords(example, [...example.keys()], own, law)
   const words = kind === 'adds' ? compare.asksPaper : compare.asksNoPaper
-  const [of, books] =
-    kind === 'adds'
-      ? (['own', [own.citations, other.citations]] as const)
-      : (['other', [other.citations]] as const)
+  // What another place asks for needs no article that allows a difference.
+  const [of, asking, beside] =
+    kind === 'adds' ? (['own', own, other] as const) : (['other', other, { citations: {} }] as const)
   return {
     topic: 'papers',
     relation: kind,
     says: words(compare.purpose[requirement.for], requirement.says ?? requirement.id, facts === ''),
     ...(facts === '' ? {} : { example: facts }),
-    basis: { ...basisOf(requirement.cites, requirement.confidence, ...books), of },
+    basis: { ...basisOf(requirement.cites, requirement.confidence, asking, beside), of },
   }
 }
 
@@ -220,7 +219,7 @@ function valueItem(
     relation: kind,
     says: compare.against(rule.says ?? rule.id, names.other, theirs === undefined ? undefined : theirs.says),
     outcome: series(outcome),
-    basis: { ...basisOf(rule.cites, rule.confidence, own.citations, other.citations), of: 'own' },
+    basis: { ...basisOf(rule.cites, rule.confidence, own, other), of: 'own' },
   }
 }
 

@@ -35,8 +35,9 @@ export const report: LawWords['report'] = {
   table: 'Overview',
   heads: { place: 'Place', above: 'Level above' },
   stricter: (n) => `Where a place is stricter, one to a line (${n})`,
-  byArticle: (n) => `With an article (${n})`,
-  byOther: (n) => `No article found; in guides, reports and web pages only (${n})`,
+  byArticle: (n) => `With an article of its own (${n})`,
+  byOther: (n) =>
+    `No article of its own found: only one of the level above, or guides, reports and web pages (${n})`,
   line: (place, topic, says, basis) => `**${place}** (${topic}): ${says}. Source: ${basis}`,
   section: (place, other) => `${place} (compared with ${other})`,
   topic: (topic, relation) => `${topic[0]?.toUpperCase()}${topic.slice(1)}: ${relation}`,

@@ -65,13 +65,15 @@ export const terms: Pick<
   confidence,
   source: (how, cites, checked) =>
     `${cites.length === 0 ? `No source found (${confidence[how]})` : `Source (${confidence[how]}): ${series(cites)}`}; checked ${checked}`,
-  sources: ({ articles, others, confidence: how }, brief) => {
+  sources: ({ articles, shared, others, confidence: how }, brief) => {
     const sure = ` (${confidence[how]})`
-    if (articles.length + others.length === 0) return `none found${sure}`
-    if (articles.length === 0) return `no article found, only: ${series(others)}${sure}`
-    if (!brief) return `${series([...articles, ...others])}${sure}`
-    const more = others.length === 0 ? '' : `; and ${count(others.length, 'source')} other than instruments`
-    return `${series(articles)}${more}${sure}`
+    const found = [...articles, ...shared]
+    if (found.length + others.length === 0) return `none found${sure}`
+    if (found.length === 0) return `no article found, only: ${series(others)}${sure}`
+    const counted =
+      others.length === 0 ? [] : [`and ${count(others.length, 'source')} other than instruments`]
+    const lead = articles.length === 0 ? 'no article of its own found; both rest on: ' : ''
+    return `${lead}${series([...found, ...(brief ? counted : others)])}${sure}`
   },
   json: 'print JSON',
   on: 'the day as of which to compare; today where it is left out',

@@ -32,8 +32,9 @@ export const report = {
   table: '总表',
   heads: { place: '地方', above: '上一级' },
   stricter: (n: number): string => `更严的，一处一行（${n} 处）`,
-  byArticle: (n: number): string => `有条文的（${n} 处）`,
-  byOther: (n: number): string => `没有找到条文，只见于指南、报道、网页的（${n} 处）`,
+  byArticle: (n: number): string => `有自己的条文的（${n} 处）`,
+  byOther: (n: number): string =>
+    `没有找到自己的条文，只有上一级的条文，或者只见于指南、报道、网页的（${n} 处）`,
   line: (place: string, topic: string, says: string, basis: string): string =>
     `**${place}**（${topic}）：${says}。依据：${basis}`,
   section: (place: string, other: string): string => `${place}（和${other}比）`,

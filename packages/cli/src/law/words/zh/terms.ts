@@ -25,13 +25,15 @@ export const terms = {
   confidence,
   source: (how: Confidence, cites: readonly string[], checked: string): string =>
     `${cites.length === 0 ? `没有找到依据（${confidence[how]}）` : `依据（${confidence[how]}）：${series(cites)}`}　${checked} 核对`,
-  /** The sources of a rule, the articles first; a source that is no legal instrument allows nothing, and that is said. */
-  sources: ({ articles, others, confidence: how }: Basis, brief: boolean): string => {
+  /** The sources of a rule, its own articles first; what allows no difference is said to be that. */
+  sources: ({ articles, shared, others, confidence: how }: Basis, brief: boolean): string => {
     const sure = `（${confidence[how]}）`
-    if (articles.length + others.length === 0) return `没有找到依据${sure}`
-    if (articles.length === 0) return `没有找到条文，只有：${series(others)}${sure}`
-    if (!brief) return `${series([...articles, ...others])}${sure}`
-    return `${series(articles)}${others.length === 0 ? '' : `；另有 ${others.length} 个不是法规的来源`}${sure}`
+    const found = [...articles, ...shared]
+    if (found.length + others.length === 0) return `没有找到依据${sure}`
+    if (found.length === 0) return `没有找到条文，只有：${series(others)}${sure}`
+    const rest = !brief ? others : others.length === 0 ? [] : [`另有 ${others.length} 个不是法规的来源`]
+    const lead = articles.length === 0 ? '没有找到自己的条文；两边都依据的：' : ''
+    return `${lead}${series([...found, ...rest])}${sure}`
   },
   json: '输出 JSON',
   on: '按哪一天比，默认今天',
