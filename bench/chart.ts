@@ -46,7 +46,7 @@ export function chartOf(figures: RulesFigures): string {
     drawn.push(panel(rule, bars, y))
     y += PANEL_HEAD + bars.length * ROW + 26
   }
-  const height = y + 56
+  const height = y + 40
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" aria-labelledby="title desc" font-family="system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif" font-size="13">
 <title id="title">People a second who get their answer, by Juyi and by other rule engines</title>
 <desc id="desc">${escaped(inWords(panels))}</desc>
@@ -107,7 +107,7 @@ function panel(rule: RuleFigures, bars: readonly Bar[], top: number): string {
     text(
       20,
       top + 34,
-      `in bulk ${rule.bulk.ratioToHand.toFixed(2)} of what is written by hand; ${ratio} times ${fastest.peer}, the fastest other engine that can say “unknown”`,
+      `in bulk ${rule.bulk.ratioToHand.toFixed(2)} of what is written by hand; ${ratio} times ${fastest.peer}, the fastest other engine that ever says a fact is unknown`,
       'fill="#4a5260"',
     ),
     ...lines,
@@ -122,7 +122,7 @@ function row({ name, perSecond, says, look }: Bar, y: number): string {
   return [
     text(LEFT - 10, base, name, `text-anchor="end"${bold}`),
     `<rect x="${LEFT}" y="${y}" width="${length.toFixed(1)}" height="${BAR}" ${LOOKS[look]}/>`,
-    `<text x="${(LEFT + length + 8).toFixed(1)}" y="${base}"><tspan font-weight="600">${short(perSecond)}</tspan><tspan dx="8" fill="#4a5260">${escaped(says)}</tspan></text>`,
+    `<text x="${(LEFT + length + 8).toFixed(1)}" y="${base}" stroke="#ffffff" stroke-width="4" stroke-linejoin="round" paint-order="stroke"><tspan font-weight="600">${short(perSecond)}</tspan><tspan dx="8" fill="#4a5260">${escaped(says)}</tspan></text>`,
   ].join('')
 }
 

@@ -21,6 +21,7 @@ export type Treatment =
   | 'taken for no'
   | 'taken for either'
   | 'throws'
+  | 'throws or taken'
 
 /** Answers to people some facts of whom are unknown, held against ours. */
 export interface AnswersCounted {
@@ -138,7 +139,7 @@ function treatmentOf(
   { wronglyYes, wronglyNo, unknownThoughDecided, throws }: AnswersCounted,
   saidUnknown: number,
 ): Treatment {
-  if (throws > 0) return 'throws'
+  if (throws > 0) return wronglyYes + wronglyNo > 0 ? 'throws or taken' : 'throws'
   if (wronglyYes + wronglyNo + unknownThoughDecided === 0) return 'rightly'
   if (saidUnknown > 0) return 'partly'
   return wronglyYes > 0 && wronglyNo > 0

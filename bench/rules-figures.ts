@@ -42,6 +42,7 @@ export const TREATMENTS: Readonly<Record<Treatment, string>> = {
   'taken for no': 'takes unknown for no',
   'taken for either': 'takes unknown for yes or no',
   throws: 'throws when a fact is unknown',
+  'throws or taken': 'throws, or takes unknown for yes or no',
 }
 
 /** Whether an engine says "unknown" rightly or at all, and is one to be held against. */

@@ -8,7 +8,7 @@
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
+import { availableParallelism, type } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { assess } from '@juyi/journey'
@@ -65,7 +65,7 @@ for (const figures of bulk) {
 }
 const figures: RulesFigures = {
   taken: Temporal.Now.plainDateISO().toString(),
-  machine: `${availableParallelism()}-core ${process.platform} ${process.arch} machine, Node ${process.versions.node}`,
+  machine: `${availableParallelism()}-core ${type()} ${process.arch} machine, Node ${process.versions.node}`,
   versions,
   rules,
   demonstrations: await demonstrations(peers),
