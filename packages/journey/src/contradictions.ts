@@ -1,11 +1,12 @@
 import type { LawBook } from '@juyi/law'
 import { type Day, type Facts, type FactValue, formatDay, inArea, type TimelineType } from '@juyi/rules'
 import type { FactsProblem } from './facts-problem.ts'
+import { runningRegistration } from './running-registration.ts'
 
 /** What cannot be true together, or is too vague to decide what it must decide. */
 export function contradictions(values: Facts, book: LawBook, asOf: Day): readonly FactsProblem[] {
   return [
-    ...registrationProblems(values),
+    ...registrationProblems(values, book, asOf),
     ...birthProblems(values, asOf),
     ...hukouProblems(values.get('hukouPlace'), book),
     ...Object.values(book.vocabulary.timelines).flatMap((timeline) =>
@@ -21,10 +22,12 @@ function registrationsOf(values: Facts): readonly Day[] {
   return stays.flatMap((stay) => ('from' in stay && typeof stay.from === 'number' ? [stay.from] : []))
 }
 
-function registrationProblems(values: Facts): readonly FactsProblem[] {
+function registrationProblems(values: Facts, book: LawBook, asOf: Day): readonly FactsProblem[] {
   const registered = values.get('registeredOn')
   const last = registrationsOf(values).at(-1)
   if (last === undefined || registered === undefined || registered === last) return []
+  // What is read off the history where it is not said apart may be said.
+  if (registered === runningRegistration(values, book, asOf)) return []
   const said = typeof registered === 'number' ? formatDay(registered) : 'null（从来没有登记过）'
   return [
     {

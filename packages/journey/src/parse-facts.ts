@@ -4,7 +4,6 @@ import {
   type Facts,
   type FactValue,
   formatDay,
-  inArea,
   type Month,
   type Person,
   parseDay,
@@ -13,6 +12,7 @@ import {
 } from '@juyi/rules'
 import { contradictions } from './contradictions.ts'
 import { FactsError, type FactsProblem } from './facts-problem.ts'
+import { runningRegistration } from './running-registration.ts'
 
 /** The facts of one person, checked, and the day as of which they are known. */
 export interface KnownFacts {
@@ -39,10 +39,9 @@ export function parseFacts(input: unknown, book: LawBook, on: Day): KnownFacts {
 
 /** The day of the registration that runs, read off the whole history where it is not said apart. */
 function withRegistration(values: Facts, book: LawBook, asOf: Day): Facts {
-  const stays = values.get('registrations')
-  if (values.has('registeredOn') || !isStayList(stays)) return values
-  const running = stays.findLast((stay) => isHere(stay, book) && (stay.to === null || stay.to >= asOf))
-  return new Map(values).set('registeredOn', running?.from ?? null)
+  const running = runningRegistration(values, book, asOf)
+  if (running === undefined || values.has('registeredOn')) return values
+  return new Map(values).set('registeredOn', running)
 }
 
 function readFacts(
@@ -60,7 +59,8 @@ function readFacts(
     return values
   }
   for (const [key, value] of Object.entries(input)) {
-    const field = path ? `${path}.${key}` : key
+    const name = key === '' ? '""' : key
+    const field = path ? `${path}.${name}` : name
     if (key === 'asOf' && path === '') continue
     if (!Object.hasOwn(book.facts, key)) {
       const near = nearestName(key, Object.keys(book.facts))
@@ -260,6 +260,12 @@ function readMonths(
   return out
 }
 
+/** Where the facts of another person stand. */
+const OF_PERSON = '.facts'
+
+/** Somebody may tell of the household of somebody in theirs; what goes on from there is a mistake. */
+const MOST_HOUSEHOLDS = 4
+
 function readPeople(
   value: unknown,
   field: string,
@@ -273,6 +279,10 @@ function readPeople(
     })
     return undefined
   }
+  if (field.split(OF_PERSON).length > MOST_HOUSEHOLDS) {
+    problems.push({ field, says: '一家人写在同一个 household 里，不要一层套一层' })
+    return undefined
+  }
   const relations = Object.keys(book.relations)
   return value.flatMap((item: unknown, i): readonly Person[] => {
     const at = `${field}[${i}]`
@@ -281,7 +291,9 @@ function readPeople(
       return []
     }
     rejectOtherKeys(item, ['relation', 'facts'], at, problems)
-    return [{ relation: item.relation, facts: readFacts(item.facts ?? {}, book, `${at}.facts`, problems) }]
+    return [
+      { relation: item.relation, facts: readFacts(item.facts ?? {}, book, `${at}${OF_PERSON}`, problems) },
+    ]
   })
 }
 
@@ -320,21 +332,22 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value)
+  const text = inJson(value) ?? '空的'
   return text.length > 40 ? `${text.slice(0, 40)}…` : text
+}
+
+/** As it was written; of what is nested too deep to be written out again no more than that. */
+function inJson(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value)
+  } catch (error) {
+    if (error instanceof RangeError) return '一层套一层的内容'
+    throw error
+  }
 }
 
 function isPlaceCode(value: unknown): value is string {
   return typeof value === 'string' && /^\d{6}$/.test(value)
-}
-
-function isStayList(value: FactValue | undefined): value is readonly Stay[] {
-  return Array.isArray(value) && value.every((item) => 'from' in item)
-}
-
-/** Whether a stay counts where the question is asked; one without a place does. */
-function isHere({ place }: Stay, book: LawBook): boolean {
-  return place === undefined || inArea(place, book.place.area)
 }
 
 /** A slip in a key must not pass for a key left out. */

@@ -43,7 +43,9 @@ export function buildBook(code: string, law: LawSources, name?: string, language
   const here = (coverage === 'own' ? own.area : undefined) ?? areaOf(code)
   const credential = layers.findLast((layer) => layer.credential !== undefined)
   if (credential?.credential === undefined) {
-    throw new LawError([{ file: `places/${own.code}.yaml`, says: '没有一层写了 credential（这是哪一种证）' }])
+    const file = `places/${own.code}.yaml`
+    const says = '没有一层写了 credential（这是哪一种证）'
+    throw new LawError([{ file, ...law.locate?.(file, []), says }])
   }
   const vocabulary = vocabularyOf(facts, layers, here)
   const book = {

@@ -7,8 +7,26 @@ import type { LetterSource } from '../schema/letter.ts'
 import type { LawSources } from '../sources.ts'
 import { Findings, type LintFinding } from './finding.ts'
 
+/** Whether the templates of letters can be read at all, and what they cite is there. */
+export function lintTemplates(law: LawSources, findings: Findings): void {
+  for (const letter of law.letters.values()) {
+    for (const part of letterTexts(letter)) {
+      const wrong = wrongIn(letter, part, findings)
+      const uses = usesIn(part.text)
+      if ('says' in uses) wrong(uses.at, uses.says)
+      for (const { cite, at } of templateCitations(part.text)) {
+        const found = resolveCitation(cite, law.statutes, law.sources)
+        if (!('missing' in found)) continue
+        const near =
+          found.missing === 'target' ? perhapsMeant(parseCitation(cite).target, law.statutes.keys()) : ''
+        wrong(at, `${unresolvedMessage(cite, found.missing)}${near}`)
+      }
+    }
+  }
+}
+
 /**
- * Whether the letters can be filled in and carry what they say, on a day (YYYY-MM-DD): every placeholder is an
+ * Whether letters whose templates can be read carry what they say, on a day (YYYY-MM-DD): every placeholder is an
  * input and every input is used, nothing that may be missing is printed unasked, every citation is in force and
  * confirmed, and every letter that a refusal offers is there.
  */
@@ -46,20 +64,11 @@ type Wrong = (at: number, says: string) => void
 function lintLetter(letter: LetterSource, law: LawSources, on: string, findings: Findings): void {
   const file = `letters/${letter.id}.md`
   const used = new Set<string>()
-  let readable = true
-  for (const { text, path } of letterTexts(letter)) {
-    const wrong: Wrong = (at, says) => {
-      if (path !== undefined) return findings.error(file, path, says)
-      const before = text.slice(0, at).split('\n')
-      const line = letter.bodyLine + before.length - 1
-      findings.errorAt(file, { line, column: (before.at(-1)?.length ?? 0) + 1 }, says)
-    }
-    const uses = usesIn(text)
-    if ('says' in uses) {
-      readable = false
-      wrong(uses.at, uses.says)
-    } else for (const use of uses) lintUse(use, letter, used, wrong)
-    lintTextCitations(text, law, on, wrong)
+  for (const part of letterTexts(letter)) {
+    const wrong = wrongIn(letter, part, findings)
+    const uses = usesIn(part.text)
+    if (!('says' in uses)) for (const use of uses) lintUse(use, letter, used, wrong)
+    lintTextCitations(part.text, law, on, wrong)
   }
   for (const { index, 0: mark } of letter.body.matchAll(OTHER_MARKDOWN))
     lintMark(letter, index, mark.trim(), findings)
@@ -71,10 +80,24 @@ function lintLetter(letter: LetterSource, law: LawSources, on: string, findings:
         ['inputs', name, 'from'],
         `facts.yaml 里没有 ${fact}${perhapsMeant(fact, Object.keys(law.facts.facts))}`,
       )
-    if (readable && !used.has(name))
-      findings.error(file, ['inputs', name], '声明了，没有用到；删掉，或者在正文里用上')
+    if (!used.has(name)) findings.error(file, ['inputs', name], '声明了，没有用到；删掉，或者在正文里用上')
     if (kind === 'flag' && required === true)
       findings.error(file, ['inputs', name], 'flag 不能必填：没有给就是「否」')
+  }
+}
+
+/** Says what is wrong at a spot of one of the texts of a letter. */
+function wrongIn(
+  letter: LetterSource,
+  { text, path }: ReturnType<typeof letterTexts>[number],
+  findings: Findings,
+): Wrong {
+  const file = `letters/${letter.id}.md`
+  return (at, says) => {
+    if (path !== undefined) return findings.error(file, path, says)
+    const before = text.slice(0, at).split('\n')
+    const line = letter.bodyLine + before.length - 1
+    findings.errorAt(file, { line, column: (before.at(-1)?.length ?? 0) + 1 }, says)
   }
 }
 
@@ -128,10 +151,8 @@ function lintUse(use: TemplateUse, letter: LetterSource, used: Set<string>, wron
 function lintTextCitations(text: string, law: LawSources, on: string, wrong: Wrong): void {
   for (const { cite, at } of templateCitations(text)) {
     const found = resolveCitation(cite, law.statutes, law.sources)
-    if ('missing' in found) {
-      const near = perhapsMeant(parseCitation(cite).target, law.statutes.keys())
-      wrong(at, `${unresolvedMessage(cite, found.missing)}${found.missing === 'target' ? near : ''}`)
-    } else if (!found.statute) {
+    if ('missing' in found) continue
+    if (!found.statute) {
       wrong(at, `${cite} 不是法规，文书里不能当作依据引用`)
     } else if (found.confidence !== 'high') {
       wrong(at, `${cite} 的把握是 ${found.confidence}；文书只引 high 的，其余的请对方书面写明依据`)

@@ -1,3 +1,5 @@
+import { DEEPEST } from './nesting.ts'
+
 /**
  * Reads the plain part of YAML, in which the law is written: block maps and lists, and on one line `{ }`, `[ ]`,
  * words, whole numbers and texts in double quotes. Gives undefined for everything else, right or wrong, and for all
@@ -18,7 +20,6 @@ export function plainYaml(text: string): unknown {
 const LEFT_TO_THE_FULL_READER = Symbol('not plain YAML')
 
 const NOT_PLAIN = /[^\P{Cc}\n]|\uFEFF/u
-const DEEPEST = 100
 
 /** A key with its colon: a name, a number as it would be written back, or a text in quotes without escapes. */
 const KEY = /(?:([A-Za-z][A-Za-z0-9_-]{0,99}|0|[1-9]\d{0,8})|"([^"\\\n]{1,100})"):(?= |$)/y
