@@ -25,8 +25,8 @@ export interface FactGroup {
   readonly cutShort: boolean
 }
 
-/** So many combinations of values are tried for facts that belong together; no place of the law needs a tenth of it. */
-const MOST_TRIED = 4_000
+/** So many combinations of values are tried for facts that belong together; no place of the law needs a fifth of it. */
+const MOST_TRIED = 2_000
 
 /** The unknown facts that an open leaf waits for, the plainest first. */
 export function openFacts(condition: Condition, world: World): readonly string[] {
