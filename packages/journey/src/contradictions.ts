@@ -2,12 +2,13 @@ import type { LawBook } from '@juyi/law'
 import { type Day, type Facts, type FactValue, formatDay, inArea, type TimelineType } from '@juyi/rules'
 import type { FactsProblem } from './facts-problem.ts'
 import { FACTS_WORDS, type FactsWords } from './facts-words.ts'
+import { runningRegistration } from './running-registration.ts'
 
 /** What cannot be true together, or is too vague to decide what it must decide. */
 export function contradictions(values: Facts, book: LawBook, asOf: Day): readonly FactsProblem[] {
   const words = FACTS_WORDS[book.language]
   return [
-    ...registrationProblems(values, words),
+    ...registrationProblems(values, book, asOf, words),
     ...birthProblems(values, asOf, words),
     ...hukouProblems(values.get('hukouPlace'), book, words),
     ...Object.values(book.vocabulary.timelines).flatMap((timeline) =>
@@ -25,10 +26,17 @@ function registrationsOf(values: Facts): readonly Day[] {
   return stays.flatMap((stay) => ('from' in stay && typeof stay.from === 'number' ? [stay.from] : []))
 }
 
-function registrationProblems(values: Facts, words: FactsWords): readonly FactsProblem[] {
+function registrationProblems(
+  values: Facts,
+  book: LawBook,
+  asOf: Day,
+  words: FactsWords,
+): readonly FactsProblem[] {
   const registered = values.get('registeredOn')
   const last = registrationsOf(values).at(-1)
   if (last === undefined || registered === undefined || registered === last) return []
+  // What is read off the history where it is not said apart may be said.
+  if (registered === runningRegistration(values, book, asOf)) return []
   const said = typeof registered === 'number' ? formatDay(registered) : undefined
   return [{ field: 'registeredOn', says: words.twoDays(said, formatDay(last)) }]
 }

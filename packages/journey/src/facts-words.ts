@@ -8,6 +8,7 @@ export interface FactsWords {
   /** Several in one line. */
   readonly together: (says: readonly string[]) => string
   readonly object: string
+  readonly householdsNested: string
   readonly noSuchFact: (near: string | undefined) => string
   readonly noSuchPaper: (near: string | undefined) => string
   readonly noSuchField: (known: readonly string[]) => string
@@ -44,6 +45,7 @@ export const FACTS_WORDS: Readonly<Record<Language, FactsWords>> = {
     whole: '（整个文件）',
     problem: (field, says) => `${field}：${says}`,
     together: (says) => says.join('；'),
+    householdsNested: '一家人写在同一个 household 里，不要一层套一层',
     object: '要是一个对象，例如 { "registeredOn": "2026-05-01" }',
     noSuchFact: (near) =>
       `没有这个事实${near ? `；你要写的是 ${near} 吗？` : '；可以用的名称见 juyi law show --facts'}`,
@@ -84,6 +86,7 @@ export const FACTS_WORDS: Readonly<Record<Language, FactsWords>> = {
     whole: '(the whole file)',
     problem: (field, says) => `${field}: ${says}`,
     together: (says) => says.join('; '),
+    householdsNested: 'write everybody of a household in the same household, not one within another',
     object: 'write an object, e.g. { "registeredOn": "2026-05-01" }',
     noSuchFact: (near) =>
       `there is no such fact; ${near ? `do you mean ${near}?` : 'juyi law show --facts lists the names'}`,

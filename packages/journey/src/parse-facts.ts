@@ -4,7 +4,6 @@ import {
   type Facts,
   type FactValue,
   formatDay,
-  inArea,
   type Month,
   type Person,
   parseDay,
@@ -14,6 +13,7 @@ import {
 import { contradictions } from './contradictions.ts'
 import { FactsError, type FactsProblem } from './facts-problem.ts'
 import { FACTS_WORDS, type FactsWords } from './facts-words.ts'
+import { runningRegistration } from './running-registration.ts'
 
 /** The facts of one person, checked, and the day as of which they are known. */
 export interface KnownFacts {
@@ -48,10 +48,9 @@ export function parseFacts(input: unknown, book: LawBook, on: Day): KnownFacts {
 
 /** The day of the registration that runs, read off the whole history where it is not said apart. */
 function withRegistration(values: Facts, book: LawBook, asOf: Day): Facts {
-  const stays = values.get('registrations')
-  if (values.has('registeredOn') || !isStayList(stays)) return values
-  const running = stays.findLast((stay) => isHere(stay, book) && (stay.to === null || stay.to >= asOf))
-  return new Map(values).set('registeredOn', running?.from ?? null)
+  const running = runningRegistration(values, book, asOf)
+  if (running === undefined || values.has('registeredOn')) return values
+  return new Map(values).set('registeredOn', running)
 }
 
 function readFacts(input: unknown, path: string, reading: Reading): Map<string, FactValue> {
@@ -62,7 +61,8 @@ function readFacts(input: unknown, path: string, reading: Reading): Map<string, 
     return values
   }
   for (const [key, value] of Object.entries(input)) {
-    const field = path ? `${path}.${key}` : key
+    const name = key === '' ? '""' : key
+    const field = path ? `${path}.${name}` : name
     if (key === 'asOf' && path === '') continue
     if (!Object.hasOwn(book.facts, key)) {
       problems.push({ field, says: words.noSuchFact(nearestName(key, Object.keys(book.facts))) })
@@ -231,11 +231,21 @@ function readMonths(
   return out
 }
 
+/** Where the facts of another person stand. */
+const OF_PERSON = '.facts'
+
+/** Somebody may tell of the household of somebody in theirs; what goes on from there is a mistake. */
+const MOST_HOUSEHOLDS = 4
+
 function readPeople(value: unknown, field: string, reading: Reading): readonly Person[] | undefined {
   const { book, words, problems } = reading
   if (!Array.isArray(value)) {
     const example = '[{ "relation": "spouse", "facts": { "hukouPlace": "410102" } }]'
     problems.push({ field, says: words.list(example, shown(value)) })
+    return undefined
+  }
+  if (field.split(OF_PERSON).length > MOST_HOUSEHOLDS) {
+    problems.push({ field, says: words.householdsNested })
     return undefined
   }
   const relations = Object.keys(book.relations)
@@ -246,7 +256,7 @@ function readPeople(value: unknown, field: string, reading: Reading): readonly P
       return []
     }
     rejectOtherKeys(item, ['relation', 'facts'], at, reading)
-    return [{ relation: item.relation, facts: readFacts(item.facts ?? {}, `${at}.facts`, reading) }]
+    return [{ relation: item.relation, facts: readFacts(item.facts ?? {}, `${at}${OF_PERSON}`, reading) }]
   })
 }
 
@@ -278,21 +288,22 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value)
+  const text = inJson(value) ?? 'null'
   return text.length > 40 ? `${text.slice(0, 40)}…` : text
+}
+
+/** As it was written; of what is nested too deep to be written out again no more than that. */
+function inJson(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value)
+  } catch (error) {
+    if (error instanceof RangeError) return '一层套一层的内容'
+    throw error
+  }
 }
 
 function isPlaceCode(value: unknown): value is string {
   return typeof value === 'string' && /^\d{6}$/.test(value)
-}
-
-function isStayList(value: FactValue | undefined): value is readonly Stay[] {
-  return Array.isArray(value) && value.every((item) => 'from' in item)
-}
-
-/** Whether a stay counts where the question is asked; one without a place does. */
-function isHere({ place }: Stay, book: LawBook): boolean {
-  return place === undefined || inArea(place, book.place.area)
 }
 
 /** A slip in a key must not pass for a key left out. */

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { appliedTo, buildBook, plainFactsOf } from '@juyi/law'
 import { loadLaw } from '@juyi/law/load'
+import type { Condition } from '@juyi/rules'
 import { describe, expect, test } from 'vitest'
 import {
   assess,
@@ -91,4 +92,22 @@ test('西安 says of a lease that is not filed what the nation leaves to the win
     ({ kind, example }) => kind === 'specifies' && example.get('dwelling') === 'rented',
   )
   expect(leases.map(({ own, other }) => [own, other])).toEqual([[2, 1]])
+})
+
+test('papers that nobody is found to be asked for are not compared, however many facts they depend on', () => {
+  const own = buildBook('330100', law)
+  const counts = Object.entries(own.facts).flatMap(([fact, { type }]) => (type === 'number' ? [fact] : []))
+  expect(counts.length).toBeGreaterThan(4)
+  const bounds = (fact: string): readonly Condition[] =>
+    [2, 4, 6, 8].map((atLeast) => ({ kind: 'compare', fact, atLeast }))
+  const nobody: Condition = {
+    kind: 'all',
+    of: [...counts.flatMap(bounds), { kind: 'not', of: { kind: 'all', of: [] } }],
+  }
+  const [paper] = own.requirements.filter((one) => !one.fetched)
+  if (paper === undefined) throw new Error('there is a paper')
+  const asking = { ...own, requirements: [{ ...paper, when: nobody }] }
+  const { differences, notCompared } = comparePapers(asking, { ...own, requirements: [] }, ON, CODES)
+  expect(differences).toEqual([])
+  expect(notCompared.map(({ id }) => id)).toEqual([paper.id])
 })

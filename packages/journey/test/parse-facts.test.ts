@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { assess, FactsError, parseFacts } from '../src/index.ts'
+import { assess, FactsError, parseFacts, writtenFacts } from '../src/index.ts'
 import { book, day } from './law.ts'
 
 const hangzhou = book('330100')
@@ -71,6 +71,26 @@ describe('facts from outside', () => {
     const registrations = [{ from: '2026-01-01', to: '2026-03-31' }, { from: '2026-04-15' }]
     expect(problems({ registrations, registeredOn: '2026-04-16' })[0]?.field).toBe('registeredOn')
     expect(problems({ registrations, registeredOn: '2026-04-15' })).toEqual([])
+  })
+
+  test('a registration day as it is read off the record may be said beside it', () => {
+    const registrations = [{ from: '2026-01-01', to: null, place: '440305' }]
+    const known = parseFacts({ registrations }, hangzhou, ON)
+    expect(known.values.get('registeredOn')).toBe(null)
+    expect(parseFacts(writtenFacts(known.values, hangzhou), hangzhou, ON)).toEqual(known)
+  })
+
+  test('a key without a name, and a field that was left out, in words', () => {
+    expect(problems({ '': 1 })[0]?.field).toBe('""')
+    for (const { says } of problems({ permits: [{}] })) expect(says).not.toContain('undefined')
+  })
+
+  test('what is nested without end', () => {
+    const deep: unknown = JSON.parse(`${'['.repeat(50_000)}${']'.repeat(50_000)}`)
+    expect(problems({ leaseFiled: deep })[0]?.field).toBe('leaseFiled')
+    const within = '[{"relation":"spouse","facts":{"household":'
+    const household: unknown = JSON.parse(`${within.repeat(20_000)}[]${'}}]'.repeat(20_000)}`)
+    expect(problems({ household })[0]?.says).toContain('一家')
   })
 
   test('all problems at once, so that nobody mends one by one', () => {

@@ -51,15 +51,12 @@ export function buildBook(code: string, law: LawSources, name?: string, language
   const here = (coverage === 'own' ? own.area : undefined) ?? areaOf(code)
   const credential = layers.findLast((layer) => layer.credential !== undefined)
   if (credential?.credential === undefined) {
-    throw new LawError([
-      {
-        file: `places/${own.code}.yaml`,
-        says: {
-          zh: '没有一层写了 credential（这是哪一种证）',
-          en: 'no layer has a credential (which permit this is)',
-        },
-      },
-    ])
+    const file = `places/${own.code}.yaml`
+    const says = {
+      zh: '没有一层写了 credential（这是哪一种证）',
+      en: 'no layer has a credential (which permit this is)',
+    }
+    throw new LawError([{ file, ...law.locate?.(file, []), says }])
   }
   const vocabulary = vocabularyOf(facts, layers, here)
   const book = {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { formalLabel } from '../src/cite.ts'
 import { lettersBook } from '../src/letters-book.ts'
+import { lintStructure } from '../src/lint/index.ts'
 import { loadLaw } from '../src/load/index.ts'
 import { LawError } from '../src/sources.ts'
 import { findingsOf } from './lint-findings.ts'
@@ -227,6 +228,15 @@ describe('a letter that would come out wrong is an error at its line', () => {
     ).toEqual([says])
     expect(inForce('inForce: { from: 2026-06-02 }')).toContain(says)
     expect(inForce('inForce: { from: 2026-06-01, to: 2026-06-01 }')).not.toContain(says)
+  })
+
+  test('a template that cannot be read, as what keeps the law from being used at all', () => {
+    const files = withChange(PLEA, '{{/cardNumber}}{{^', '{{^', withLetter)
+    const structure = lintStructure(lawOf(files)).map(({ file, severity }) => [file, severity])
+    expect(structure).toEqual([[PLEA, 'error']])
+    const { files: uncited, spot: at } = markedChange(PLEA, '[[jhlt#2.1]]', `${SPOT}[[jhlt#99]]`, withLetter)
+    const [finding] = lintStructure(lawOf(uncited))
+    expect(`${finding?.file}:${finding?.line}:${finding?.column}`).toBe(at)
   })
 
   test('a refusal that offers a letter that is not there', () => {

@@ -1,4 +1,7 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { buildBook } from '../src/build-book.ts'
 import { loadLaw, loadScenarios } from '../src/load/index.ts'
 import { LawError, writeProblem } from '../src/sources.ts'
 import { expectInBothLanguages } from './both-languages.ts'
@@ -425,4 +428,54 @@ describe('loading one place alone', () => {
     for (const [code, place] of alone.places) expect(place).toEqual(whole.places.get(code))
     expect(alone.statutes).toEqual(whole.statutes)
   })
+})
+
+describe('a file that cannot be read as it stands', () => {
+  const withFile = (file: string, content: string | Uint8Array) => (root: string) => {
+    writeFileSync(join(root, file), content)
+    return loadLaw(root)
+  }
+
+  test('is named with the first spot that is not UTF-8', () => {
+    const gbk = Buffer.concat([Buffer.from('code: "990100"\nname: '), Buffer.from([0xbe, 0xb5, 0xba, 0xfe])])
+    expect(messagesOf(mirrorLake, withFile(CITY, gbk))).toEqual([
+      `${CITY}:2:7  这里的字不是 UTF-8 编码；用 UTF-8 另存一次`,
+    ])
+  })
+
+  test('is named with the spot from which it is nested too deep', () => {
+    const deep = (levels: number) => `a: ${'['.repeat(levels)}${']'.repeat(levels)}\n`
+    const says = '一层套一层，超过了 100 层；拆开来写'
+    expect(messagesOf(mirrorLake, withFile(CITY, deep(150)))).toEqual([`${CITY}:1:103  ${says}`])
+    // So deep that the reader itself runs out of room.
+    expect(messagesOf(mirrorLake, withFile(CITY, deep(50_000)))).toEqual([`${CITY}:1:104  ${says}`])
+    const block = Array.from({ length: 3000 }, (_, i) => `${' '.repeat(i)}a:`).join('\n')
+    expect(messagesOf(mirrorLake, withFile(CITY, block))[0]).toMatch(
+      /^places\/990100\.yaml:\d+:\d+ {2}一层套一层/,
+    )
+  })
+
+  test('has each of its mistakes at the right line, also after one that the reader stumbles over', () => {
+    const text = 'a:\n  - b\n]  c: d\ne: [1\nf: 2\n'
+    const lines = text.split('\n')
+    for (const message of messagesOf(mirrorLake, withFile(CITY, text))) {
+      const [line = 0, column = 0] = (/:(\d+):(\d+) /.exec(message) ?? []).slice(1).map(Number)
+      expect(line).toBeGreaterThan(0)
+      expect(column).toBeLessThanOrEqual((lines[line - 1]?.length ?? -1) + 1)
+    }
+  })
+})
+
+test('fields where a citation is wanted are told so', () => {
+  const { messages, spot } = broken(CITY, 'cite: jh-guide', `cite: ${SPOT}{ any: [jh-guide] }`)
+  expect(messages).toEqual([`${spot}  eligibility.routes.payer.cite：这里要写文字或列表，现在是一组字段`])
+})
+
+test('a law in which no place says which permit it is about says where to write it', () => {
+  const files = withChange(
+    NATION,
+    'credential: { says: 借书证, name: 借书证, cite: jhlt#1, confidence: high }\n',
+    '',
+  )
+  expect(() => buildBook('990100', lawOf(files))).toThrow('places/990100.yaml:1:1  没有一层写了 credential')
 })

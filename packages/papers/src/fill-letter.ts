@@ -55,7 +55,7 @@ export function fillLetter(
         left.add(name)
         return blankFor(rule)
       }
-      Object.defineProperty(view, name, { get, enumerable: true })
+      Object.defineProperty(view, name, { get, enumerable: true, configurable: true })
     } else view[name] = given ?? false
     if (rule.kind === 'list') view[`${name}${WHOLE_LIST}`] = given !== undefined
   }
@@ -67,12 +67,17 @@ export function fillLetter(
       { escape: (value: unknown) => WRITTEN + String(value) },
     )
   const own = plain(fill(letter.body))
-  for (const [name, { kind }] of Object.entries(letter.inputs)) {
+  for (const [name, { kind, required }] of Object.entries(letter.inputs)) {
     if (kind !== 'cites') continue
     const labels = printable(Object.hasOwn(inputs, name) ? inputs[name] : undefined, citations, on)
+    // What is required stays a line to write on until something stands there.
+    if (labels.length === 0 && required) continue
     const others = labels.filter((label) => !own.includes(label))
-    view[name] = others.length === 0 ? false : inOneList(others)
+    const value = others.length === 0 ? false : inOneList(others)
+    Object.defineProperty(view, name, { value, enumerable: true })
   }
+  // That pass was to see what the letter names by itself; what it left to be filled in may stand there by now.
+  left.clear()
   const line = (template: string): string => plain(fill(template)).trim()
   const short = shortTitles()
   const body = letterBlocks(fill(letter.body)).map(({ text, ...block }) => ({ ...block, text: short(text) }))

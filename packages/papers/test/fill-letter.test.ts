@@ -196,6 +196,16 @@ describe('a letter is filled in', () => {
     expect(fill({ ...known, askedOn: '去年三月' }).date).toBe('去年三月')
   })
 
+  test('citations that are required and not given are a line to write on, those that are given are printed', () => {
+    const rule = { label: '规定', kind: 'cites', required: true } as const
+    const needsRule: LetterTemplate = { ...plea, inputs: { ...plea.inputs, rule }, body: '依照{{rule}}。' }
+    const filled = (cites: readonly string[]) => fillLetter(needsRule, { ...known, rule: cites }, law, ON)
+    expect(filled([]).blocks).toEqual([{ kind: 'paragraph', text: `依照${BLANK}。` }])
+    expect(filled([]).blanks).toEqual(['规定'])
+    expect(filled(['jh#1']).blocks).toEqual([{ kind: 'paragraph', text: '依照《镜湖借书条例》第一条。' }])
+    expect(filled(['jh#1']).blanks).toEqual([])
+  })
+
   test('a letter that cites what was not given is refused', () => {
     expect(() => fillLetter(plea, known, {}, ON)).toThrow('The letter cites jh#1')
   })

@@ -21,7 +21,12 @@ export interface FactGroup {
   }[]
   /** The same without those that decide every leaf alike. */
   readonly distinct: readonly Pattern[]
+  /** True where there were too many ways to try, so that each leaf was taken to turn out by itself. */
+  readonly cutShort: boolean
 }
+
+/** So many combinations of values are tried for facts that belong together; no place of the law needs a fifth of it. */
+const MOST_TRIED = 2_000
 
 /** The unknown facts that an open leaf waits for, the plainest first. */
 export function openFacts(condition: Condition, world: World): readonly string[] {
@@ -85,34 +90,34 @@ export function factGroups(
     for (const group of joined) groups.splice(groups.indexOf(group), 1)
     groups.push(merged)
   }
-  return groups.map((group) => {
-    const patterns = patternsOf(group, world, day, horizon)
-    return {
-      ...group,
-      patterns,
-      distinct: [...new Map(patterns.map(({ key, pattern }) => [key, pattern])).values()],
+  return groups.flatMap((group): readonly FactGroup[] => {
+    const leaves = group.leaves.filter(isLeaf)
+    const choices = group.facts.map((fact) => turningValues(fact, leaves, world, day))
+    if (
+      group.facts.length === 0 ||
+      leaves.length < group.leaves.length ||
+      choices.some((values) => values.length === 0)
+    ) {
+      return freeGroups(group, false)
     }
+    if (choices.reduce((n, values) => n * values.length, 1) > MOST_TRIED) return freeGroups(group, true)
+    const patterns = patternsOf(group.facts, leaves, choices, world, day, horizon)
+    const distinct = [...new Map(patterns.map(({ key, pattern }) => [key, pattern])).values()]
+    return [{ ...group, patterns, distinct, cutShort: false }]
   })
 }
 
 function patternsOf(
-  group: { readonly facts: readonly string[]; readonly leaves: readonly Condition[] },
+  facts: readonly string[],
+  leaves: readonly Leaf[],
+  choices: readonly (readonly FactValue[])[],
   world: World,
   day: Day,
   horizon: Horizon,
 ): FactGroup['patterns'] {
-  const leaves = group.leaves.filter(isLeaf)
-  const choices = group.facts.map((fact) => turningValues(fact, leaves, world, day))
-  if (
-    group.facts.length === 0 ||
-    leaves.length < group.leaves.length ||
-    choices.some((values) => values.length === 0)
-  ) {
-    return freePatterns(group.leaves)
-  }
   const patterns = new Map<string, FactGroup['patterns'][number]>()
   for (const values of product(choices)) {
-    const tried = group.facts.reduce((at, fact, i) => at.with(fact, values[i] ?? null), world)
+    const tried = facts.reduce((at, fact, i) => at.with(fact, values[i] ?? null), world)
     const pattern = new Map<Condition, LeafTruth>()
     for (const leaf of leaves) {
       const reading = measure(leaf, tried, horizon)
@@ -120,24 +125,33 @@ function patternsOf(
     }
     const key = keyOf(pattern)
     // With one fact two values that decide the same leaves alike are one; with several, which fact differs counts.
-    const identity = group.facts.length > 1 ? `${JSON.stringify(values)} ${key}` : key
+    const identity = facts.length > 1 ? `${JSON.stringify(values)} ${key}` : key
     if (!patterns.has(identity)) patterns.set(identity, { values, key, pattern })
   }
   return [...patterns.values()]
 }
 
-/** A group whose facts have no values to try (a list of people, say): each leaf may turn out either way. */
-function freePatterns(leaves: readonly Condition[]): FactGroup['patterns'] {
-  const truths: readonly LeafTruth[] = [
-    { settled: 0, sure: 0 },
-    { settled: 2, sure: 2 },
-  ]
-  const no: LeafTruth = { settled: 0, sure: 0 }
-  return product(leaves.map(() => truths)).map((row) => {
-    const pattern: Pattern = new Map(leaves.map((leaf, i) => [leaf, row[i] ?? no]))
-    return { values: [], key: keyOf(pattern), pattern }
+/**
+ * A group whose facts have no values to try (a list of people, say): each leaf may turn out either way. Since it does
+ * so whatever the others do, it is a group by itself; if any ways of all of them differ, so do two that differ in one.
+ */
+function freeGroups(
+  { facts, leaves }: Pick<FactGroup, 'facts' | 'leaves'>,
+  cutShort: boolean,
+): readonly FactGroup[] {
+  return leaves.map((leaf) => {
+    const patterns = EITHER.map((truth) => {
+      const pattern: Pattern = new Map([[leaf, truth]])
+      return { values: [], key: keyOf(pattern), pattern }
+    })
+    return { facts, leaves: [leaf], patterns, distinct: patterns.map(({ pattern }) => pattern), cutShort }
   })
 }
+
+const EITHER: readonly LeafTruth[] = [
+  { settled: 0, sure: 0 },
+  { settled: 2, sure: 2 },
+]
 
 function keyOf(pattern: Pattern): string {
   return [...pattern.values()].map((truth) => `${truth.settled}${truth.sure}`).join()

@@ -24,12 +24,15 @@ import type { World } from './world.ts'
  * for a fact are those at which a leaf that reads it changes.
  */
 
-/** How many partial assignments may be looked at for one fact before it is taken to matter. Lint proves that no place needs more. */
-export const SEARCH_BUDGET = 20_000
+/**
+ * How many partial assignments may be looked at for one tree and day before what is left is taken to matter. Lint
+ * proves that no place needs more.
+ */
+export const SEARCH_BUDGET = 4_000
 
 export interface Relevance {
   readonly facts: ReadonlySet<string>
-  /** True when the search budget ran out for a fact, so that it was kept without proof. */
+  /** True when the search budget ran out, so that some fact was kept without proof. */
   readonly cutShort: boolean
 }
 
@@ -38,22 +41,25 @@ export function relevantFacts(tree: Evaluated, world: World, day: Day, horizon: 
   const open = openTree(tree, day)
   const groups = factGroups(openLeaves(open), world, day, horizon)
   const found = new Set<string>()
-  let cutShort = false
+  let cutShort = groups.some((group) => group.cutShort)
+  let visited = 0
   for (const group of groups) {
     group.facts.forEach((fact, index) => {
-      const search = new Search(open, groups, group)
+      if (found.has(fact)) return
+      const search = new Search(open, groups, group, visited)
       if (search.matters(index)) found.add(fact)
-      cutShort ||= search.exhausted
+      visited = search.visited
+      cutShort ||= search.isExhausted
     })
   }
   return { facts: found, cutShort }
 }
 
-/** Whether the open facts can turn out so that the tree holds on the day (settled reading). */
+/** Whether the open facts can turn out so that the tree holds on the day (settled reading), as far as the search goes. */
 export function isSatisfiable(tree: Evaluated, world: World, day: Day, horizon: Horizon): boolean {
   const open = openTree(tree, day)
   const groups = factGroups(openLeaves(open), world, day, horizon)
-  return new Search(open, groups, undefined).canHold()
+  return new Search(open, groups, undefined, 0).canHold()
 }
 
 /** A backtracking search over the ways in which facts can turn out, led by what is wanted of each branch. */
@@ -62,10 +68,10 @@ class Search {
   readonly #own: FactGroup | undefined
   readonly #groupOf: ReadonlyMap<Condition, FactGroup>
   readonly #assigned = new Map<Condition, LeafTruth>()
-  #visited = 0
-  exhausted = false
+  visited: number
 
-  constructor(tree: OpenNode, groups: readonly FactGroup[], own: FactGroup | undefined) {
+  constructor(tree: OpenNode, groups: readonly FactGroup[], own: FactGroup | undefined, visited: number) {
+    this.visited = visited
     this.#tree = tree
     this.#own = own
     this.#groupOf = new Map(groups.flatMap((group) => group.leaves.map((leaf) => [leaf, group])))
@@ -97,8 +103,14 @@ class Search {
     return false
   }
 
+  get isExhausted(): boolean {
+    return this.visited > SEARCH_BUDGET
+  }
+
   /** Whether the tree can be made to hold. */
   canHold(): boolean {
+    this.visited += 1
+    if (this.isExhausted) return true
     const { low, high } = this.#range('settled', undefined)
     if (low === 2 || high < 2) return low === 2
     const next = this.#next(this.#tree, 'settled', true, undefined)
@@ -106,11 +118,8 @@ class Search {
   }
 
   #differ(reading: ReadingName, a: Pattern, b: Pattern): boolean {
-    this.#visited += 1
-    if (this.#visited > SEARCH_BUDGET) {
-      this.exhausted = true
-      return true
-    }
+    this.visited += 1
+    if (this.isExhausted) return true
     const [x, y] = [this.#range(reading, a), this.#range(reading, b)]
     const decided = x.low === x.high && y.low === y.high
     if (decided || x.high < y.low || y.high < x.low) return x.low !== y.low

@@ -104,6 +104,24 @@ describe('questions', () => {
     )
   })
 
+  test('are found where many conditions ask for one list of people, without trying every way in which all can turn out', () => {
+    const about = (atMost: number): Condition => ({
+      kind: 'anyPerson',
+      fact: 'household',
+      relation: 'parent',
+      where: { kind: 'compare', fact: 'finesOwed', atMost },
+    })
+    const condition: Condition = { kind: 'any', of: Array.from({ length: 40 }, (_, i) => about(i)) }
+    const people = {
+      ...vocabulary,
+      facts: { ...vocabulary.facts, household: { type: 'people' as const } },
+    }
+    const world = new World(people, new Map(), TODAY)
+    const { facts, cutShort } = relevantFacts(evaluate(condition, world, horizon), world, TODAY, horizon)
+    expect([...facts]).toEqual(['household'])
+    expect(cutShort).toBe(false)
+  })
+
   test('p or not p asks nothing', () => {
     const p: Condition = { kind: 'is', fact: 'resident' }
     const either: Condition = { kind: 'any', of: [p, { kind: 'not', of: p }] }

@@ -8,8 +8,25 @@ import type { LetterSource } from '../schema/letter.ts'
 import type { LawSources } from '../sources.ts'
 import { Findings, type LintFinding } from './finding.ts'
 
+/** Whether the templates of letters can be read at all, and what they cite is there. */
+export function lintTemplates(law: LawSources, findings: Findings): void {
+  for (const letter of law.letters.values()) {
+    for (const part of letterTexts(letter)) {
+      const wrong = wrongIn(letter, part, findings)
+      const uses = usesIn(part.text)
+      if ('says' in uses) wrong(uses.at, uses.says)
+      for (const { cite, at } of templateCitations(part.text)) {
+        const found = resolveCitation(cite, law.statutes, law.sources)
+        if (!('missing' in found)) continue
+        const near = perhapsMeant(parseCitation(cite).target, law.statutes.keys())
+        wrong(at, joined(unresolvedMessage(cite, found.missing), found.missing === 'target' ? near : NOTHING))
+      }
+    }
+  }
+}
+
 /**
- * Whether the letters can be filled in and carry what they say, on a day (YYYY-MM-DD): every placeholder is an
+ * Whether letters whose templates can be read carry what they say, on a day (YYYY-MM-DD): every placeholder is an
  * input and every input is used, nothing that may be missing is printed unasked, every citation is in force and
  * confirmed, and every letter that a refusal offers is there.
  */
@@ -55,20 +72,11 @@ function notIn(file: string, name: string, known: Iterable<string>): InWords {
 function lintLetter(letter: LetterSource, law: LawSources, on: string, findings: Findings): void {
   const file = `letters/${letter.id}.md`
   const used = new Set<string>()
-  let readable = true
-  for (const { text, path } of letterTexts(letter)) {
-    const wrong: Wrong = (at, says) => {
-      if (path !== undefined) return findings.error(file, path, says)
-      const before = text.slice(0, at).split('\n')
-      const line = letter.bodyLine + before.length - 1
-      findings.errorAt(file, { line, column: (before.at(-1)?.length ?? 0) + 1 }, says)
-    }
-    const uses = usesIn(text)
-    if ('says' in uses) {
-      readable = false
-      wrong(uses.at, uses.says)
-    } else for (const use of uses) lintUse(use, letter, used, wrong)
-    lintTextCitations(text, law, on, wrong)
+  for (const part of letterTexts(letter)) {
+    const wrong = wrongIn(letter, part, findings)
+    const uses = usesIn(part.text)
+    if (!('says' in uses)) for (const use of uses) lintUse(use, letter, used, wrong)
+    lintTextCitations(part.text, law, on, wrong)
   }
   for (const { index, 0: mark } of letter.body.matchAll(OTHER_MARKDOWN))
     lintMark(letter, index, mark.trim(), findings)
@@ -76,7 +84,7 @@ function lintLetter(letter: LetterSource, law: LawSources, on: string, findings:
     const fact = from?.startsWith(FACT) ? from.slice(FACT.length) : undefined
     if (fact !== undefined && !Object.hasOwn(law.facts.facts, fact))
       findings.error(file, ['inputs', name, 'from'], notIn('facts.yaml', fact, Object.keys(law.facts.facts)))
-    if (readable && !used.has(name))
+    if (!used.has(name))
       findings.error(file, ['inputs', name], {
         zh: '声明了，没有用到；删掉，或者在正文里用上',
         en: 'it is declared and not used; take it out, or use it in the body',
@@ -86,6 +94,21 @@ function lintLetter(letter: LetterSource, law: LawSources, on: string, findings:
         zh: 'flag 不能必填：没有给就是「否」',
         en: 'a flag cannot be required: not given means "no"',
       })
+  }
+}
+
+/** Says what is wrong at a spot of one of the texts of a letter. */
+function wrongIn(
+  letter: LetterSource,
+  { text, path }: ReturnType<typeof letterTexts>[number],
+  findings: Findings,
+): Wrong {
+  const file = `letters/${letter.id}.md`
+  return (at, says) => {
+    if (path !== undefined) return findings.error(file, path, says)
+    const before = text.slice(0, at).split('\n')
+    const line = letter.bodyLine + before.length - 1
+    findings.errorAt(file, { line, column: (before.at(-1)?.length ?? 0) + 1 }, says)
   }
 }
 
@@ -170,10 +193,8 @@ function lintUse(use: TemplateUse, letter: LetterSource, used: Set<string>, wron
 function lintTextCitations(text: string, law: LawSources, on: string, wrong: Wrong): void {
   for (const { cite, at } of templateCitations(text)) {
     const found = resolveCitation(cite, law.statutes, law.sources)
-    if ('missing' in found) {
-      const near = perhapsMeant(parseCitation(cite).target, law.statutes.keys())
-      wrong(at, joined(unresolvedMessage(cite, found.missing), found.missing === 'target' ? near : NOTHING))
-    } else if (!found.statute) {
+    if ('missing' in found) continue
+    if (!found.statute) {
       wrong(at, {
         zh: `${cite} 不是法规，文书里不能当作依据引用`,
         en: `${cite} is no statute; a letter cannot rest on it`,

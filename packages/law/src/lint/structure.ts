@@ -6,6 +6,7 @@ import { derivationsIn } from './conditions-in.ts'
 import { lintFacts } from './facts.ts'
 import { Findings, type LintFinding } from './finding.ts'
 import { lintImplications } from './implications.ts'
+import { lintTemplates } from './letters.ts'
 import { lintPlace } from './place.ts'
 import { lintWays } from './ways.ts'
 import { lintWhatIf } from './what-if.ts'
@@ -33,6 +34,7 @@ export function lintStructure(law: LawSources): readonly LintFinding[] {
   lintCitations(law.ways, 'ways.yaml', law, findings)
   lintWays(law, findings)
   lintCitations(law.claims, 'claims.yaml', law, findings)
+  lintTemplates(law, findings)
   return findings.all
 }
 

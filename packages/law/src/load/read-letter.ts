@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { type LetterSource, letterHead } from '../schema/letter.ts'
 import { LawError } from '../sources.ts'
+import { readText } from './read-text.ts'
 import { parseYaml } from './read-yaml.ts'
 import type { Locator } from './spots.ts'
 
@@ -8,7 +8,7 @@ const HEAD = /^---\n([\s\S]*?\n)---[ \t]*\n/
 
 /** Reads a letter template: a head in YAML between two lines of `---`, then the body. Throws `LawError` for what is wrong with the head. */
 export function readLetter(path: string, file: string, locator?: Locator): LetterSource {
-  const text = readFileSync(path, 'utf8').replaceAll('\r\n', '\n')
+  const text = readText(path, file).replaceAll('\r\n', '\n')
   const found = HEAD.exec(text)
   if (found === null) {
     const says = {

@@ -1,11 +1,17 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { type Alias, type Document, LineCounter, parseDocument, visit } from 'yaml'
+import { type Alias, type Document, parseDocument, visit } from 'yaml'
 import * as z from 'zod'
 import { type InWords, joined, NOTHING } from '../language.ts'
 import { LawError, type LawProblem } from '../sources.ts'
+import { DEEPEST, offsetTooDeep, offsetTooDeepToRead } from './nesting.ts'
+import { readText } from './read-text.ts'
 import { type SchemaProblem, schemaProblems } from './schema-problems.ts'
-import { type Locator, numberAsWritten, offsetOf, type Spotted, spotAt } from './spots.ts'
+import { type Locator, linesOf, numberAsWritten, offsetOf, spotAt } from './spots.ts'
 import { valuesIn } from './values-in.ts'
+
+const TOO_DEEP: InWords = {
+  zh: `一层套一层，超过了 ${DEEPEST} 层；拆开来写`,
+  en: `one thing stands in another more than ${DEEPEST} levels deep; write it apart`,
+}
 
 /** Each file is checked once, so that compiling its schema first would cost more than it saves. */
 const CHECKING = { error: z.locales.zhCN().localeError, jitless: true }
@@ -17,9 +23,7 @@ export function readYaml<T extends z.ZodType>(
   schema: T,
   locator?: Locator,
 ): z.output<T> {
-  if (!existsSync(path))
-    throw new LawError([{ file, says: { zh: '没有这个文件', en: 'there is no such file' } }])
-  return parseYaml(readFileSync(path, 'utf8'), file, schema, locator)
+  return parseYaml(readText(path, file), file, schema, locator)
 }
 
 export function parseYaml<T extends z.ZodType>(
@@ -32,12 +36,15 @@ export function parseYaml<T extends z.ZodType>(
   const values = valuesIn(text)
   const soon = values === undefined ? undefined : schema.safeParse(values, CHECKING)
   if (soon?.success) {
-    locator?.add(file, () => spotted(text))
+    locator?.add(file, () => ({ document: documentOf(text), lines: linesOf(text) }))
     return soon.data
   }
-  const { document, lines } = spotted(text)
+  const lines = linesOf(text)
   const fail = (problems: readonly { readonly offset: number; readonly says: InWords }[]) =>
     new LawError(problems.map(({ offset, says }): LawProblem => ({ file, ...spotAt(lines, offset), says })))
+  const tooDeep = (offset: number) => fail([{ offset, says: TOO_DEEP }])
+  const document = documentIfReadable(text)
+  if (document === undefined) throw tooDeep(offsetTooDeepToRead(text))
   const faults = [...document.errors, ...document.warnings]
   if (faults.length > 0) {
     throw fail(
@@ -47,6 +54,8 @@ export function parseYaml<T extends z.ZodType>(
       })),
     )
   }
+  const deep = offsetTooDeep(document)
+  if (deep !== undefined) throw tooDeep(deep)
   const alias = aliasIn(document, text)
   if (alias !== undefined) {
     const says = {
@@ -68,16 +77,19 @@ export function parseYaml<T extends z.ZodType>(
   )
 }
 
-function spotted(text: string): Spotted {
-  const lines = new LineCounter()
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    uniqueKeys: true,
-    strict: true,
-    prettyErrors: false,
-    logLevel: 'error',
-  })
-  return { document, lines }
+function documentOf(text: string): Document.Parsed {
+  return parseDocument(text, { uniqueKeys: true, strict: true, prettyErrors: false, logLevel: 'error' })
+}
+
+/** Undefined where the text is nested so deep that it cannot be read. */
+function documentIfReadable(text: string): Document.Parsed | undefined {
+  try {
+    const document = documentOf(text)
+    return document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION') ? undefined : document
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
 }
 
 function at(path: readonly PropertyKey[]): InWords {

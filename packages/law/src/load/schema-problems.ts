@@ -159,8 +159,8 @@ function asList(options: readonly Schema[], value: unknown): readonly InWords[] 
 }
 
 function noneMeant(options: readonly Schema[], value: unknown): InWords {
-  if (isObject(value)) {
-    const markers = [...new Set(options.flatMap((option) => markersOf(option, options).slice(0, 1)))]
+  const markers = [...new Set(options.flatMap((option) => markersOf(option, options).slice(0, 1)))]
+  if (isObject(value) && markers.length > 0) {
     const unknown = Object.keys(value).filter((key) =>
       options.every((option) => !keysOf(option).includes(key)),
     )

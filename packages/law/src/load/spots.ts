@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, isSeq, type LineCounter, type Node } from 'yaml'
+import { type Document, isMap, isScalar, isSeq, LineCounter, type Node } from 'yaml'
 
 export interface Spot {
   /** 1-based */
@@ -31,6 +31,14 @@ export class Locator {
     const found = this.#files.get(file)?.()
     return found && spotAt(found.lines, offsetOf(found.document, path, 'key'))
   }
+}
+
+/** Where each line begins. The YAML reader's own count misses lines after something that it does not understand. */
+export function linesOf(text: string): LineCounter {
+  const lines = new LineCounter()
+  lines.addNewLine(0)
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) lines.addNewLine(end + 1)
+  return lines
 }
 
 export function spotAt(lines: LineCounter, offset: number): Spot {

@@ -10,6 +10,9 @@ export interface Wanted {
 /** So many partial valuations may be looked at in one search before it gives up. */
 export const COMPARE_BUDGET = 20_000
 
+/** So many times the budget of one search may all searches of a comparison take; the law needs twice at most. */
+const MOST_BUDGETS = 10
+
 /** Thrown when a search needs more steps than it may take. */
 export class SearchTooLong extends Error {}
 
@@ -25,6 +28,7 @@ export class ValuationSearch {
   readonly #count: number
   readonly #budget: number
   #steps = 0
+  #stepsOfAll = 0
 
   constructor(count: number, ties: Ties, budget = COMPARE_BUDGET) {
     this.#count = count
@@ -62,7 +66,9 @@ export class ValuationSearch {
 
   #search(valuation: (boolean | undefined)[], wanted: readonly Wanted[], prefer: Preference): boolean {
     this.#steps += 1
-    if (this.#steps > this.#budget) throw new SearchTooLong()
+    this.#stepsOfAll += 1
+    if (this.#steps > this.#budget || this.#stepsOfAll > this.#budget * MOST_BUDGETS)
+      throw new SearchTooLong()
     let open: Formula | undefined
     for (const { formula, truths } of wanted) {
       const { low, high } = rangeIn(formula, valuation)
