@@ -297,7 +297,7 @@ function inJson(value: unknown): string | undefined {
   try {
     return JSON.stringify(value)
   } catch (error) {
-    if (error instanceof RangeError) return '一层套一层的内容'
+    if (error instanceof RangeError) return '[[[…'
     throw error
   }
 }
