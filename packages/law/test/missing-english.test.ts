@@ -91,7 +91,7 @@ describe('English that is none is an error at its spot', () => {
       NATION,
       'name: 大厅,',
       `name: 大厅, ${SPOT}nameEn: The hall of 镜湖,`,
-      'channels.hall.nameEn：英文里有中文「镜湖」；译成英文，窗口用的词放在括号或引号里，例如 residence permit (居住证)',
+      'channels.hall.nameEn：英文里有中文「镜湖」；译成英文，窗口用的词放在括号或引号里',
     ],
     [
       'English of what is not said in Chinese',

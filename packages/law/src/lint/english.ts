@@ -23,8 +23,8 @@ const SAYS = {
     en: `the figures in the Chinese and the English differ: ${figures.join(', ')}; compare the two`,
   }),
   chinese: (found: string): InWords => ({
-    zh: `英文里有中文「${found}」；译成英文，窗口用的词放在括号或引号里，例如 residence permit (居住证)`,
-    en: `there is Chinese in the English: ${found}; translate it, and put words that a desk uses in brackets or quotation marks, such as residence permit (居住证)`,
+    zh: `英文里有中文「${found}」；译成英文，窗口用的词放在括号或引号里`,
+    en: `there is Chinese in the English: ${found}; translate it, and put words that a desk uses in brackets or quotation marks`,
   }),
 }
 
