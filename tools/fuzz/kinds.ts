@@ -140,19 +140,19 @@ export const KINDS: readonly Kind[] = [
   {
     name: 'text',
     what: 'a small made-up law with the text of a file damaged',
-    share: 34_000,
+    share: 35_500,
     runs: onPack('small', smallText, (damage) => withTextDamage(smallPack, damage)),
   },
   {
     name: 'tree',
     what: 'the same with what a file says moved about, removed, doubled or led elsewhere',
-    share: 34_000,
+    share: 36_500,
     runs: onPack('small', smallTree, (damage) => withTreeDamage(smallPack, damage)),
   },
   {
     name: 'made-up',
     what: 'laws made up by the schema',
-    share: 3_000,
+    share: 2_000,
     runs: onPack(
       'made-up',
       madeUpPack(),
@@ -163,7 +163,7 @@ export const KINDS: readonly Kind[] = [
   {
     name: 'near',
     what: 'the same, damaged',
-    share: 3_000,
+    share: 2_000,
     runs: onPack(
       'made-up',
       nearlyMadeUp,
@@ -174,13 +174,13 @@ export const KINDS: readonly Kind[] = [
   {
     name: 'real-text',
     what: 'what one place, or every refusal, needs of the real law, with the text of a file damaged',
-    share: 4_000,
+    share: 3_000,
     runs: onPack('real', fc.tuple(slice, textDamage()), ([n, damage]) => withTextDamage(sliceOf(n), damage)),
   },
   {
     name: 'real-tree',
     what: 'the same with what a file says damaged',
-    share: 3_900,
+    share: 2_900,
     runs: onPack('real', fc.tuple(slice, treeDamage()), ([n, damage]) => withTreeDamage(sliceOf(n), damage)),
   },
   {
@@ -192,13 +192,13 @@ export const KINDS: readonly Kind[] = [
   {
     name: 'facts',
     what: 'facts of one person against the real law: likely, contradictory and hostile ones',
-    share: 14_000,
+    share: 15_000,
     runs: facts,
   },
   {
     name: 'logs',
     what: 'logs of cases with every way on and every letter of the real law',
-    share: 4_000,
+    share: 3_000,
     runs: logs,
   },
 ]

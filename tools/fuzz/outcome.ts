@@ -23,7 +23,10 @@ export function unlessRefused<T>(pack: Pack, work: () => T): T | undefined {
   }
 }
 
-const NO_WORDS = /undefined|\[object|NaN|有 {2}当中/
+const WORDS_OF_PROGRAMS = /undefined|\[object|有 {2}当中/
+const NO_WORDS = new RegExp(`${WORDS_OF_PROGRAMS.source}|NaN`)
+/** How YAML writes what is no number: then the file says so itself. */
+const NO_NUMBER = /\.nan\b/i
 
 /** A problem names a file, a line and a column that are there, and says something in either language. */
 export function checkPlace(problem: LawProblem, pack: Pack): void {
@@ -40,8 +43,8 @@ function faultIn({ file, line, column }: LawProblem, written: string, pack: Pack
   const text = Object.hasOwn(pack, file) ? pack[file] : undefined
   // A file that is missing has no line.
   if (text === undefined) return FILES.test(file) ? undefined : 'no such kind of file'
-  // Not a number may be what the file says.
-  if (NO_WORDS.test(says) && !NO_WORDS.test(text) && !/\.nan/i.test(text)) return 'words of a program'
+  const unsaid = Object.values(pack).some((one) => NO_NUMBER.test(one)) ? WORDS_OF_PROGRAMS : NO_WORDS
+  if (unsaid.test(says) && !unsaid.test(text)) return 'words of a program'
   if (line === undefined || column === undefined) return 'no line or column'
   const lines = Buffer.from(bytesOf(text)).toString('utf8').split('\n')
   const there = lines[line - 1]

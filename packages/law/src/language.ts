@@ -59,17 +59,18 @@ function oneLanguage(fields: Fields, language: Language, named: readonly string[
 /** The field whose English stands under a key, or the record of such fields; undefined for what is no English. */
 function englishOf(key: string, fields: Fields, named: readonly string[]): string | Fields | undefined {
   const value = fields[key]
-  if (key === 'en') return isRecord(value) ? value : (named.find((one) => one in fields) ?? key)
+  if (key === 'en') return isRecord(value) ? value : (named.find((one) => Object.hasOwn(fields, one)) ?? key)
   if (!key.endsWith('En')) return undefined
   const of = key.slice(0, -2)
-  return of in fields ? of : undefined
+  return Object.hasOwn(fields, of) ? of : undefined
 }
 
 /** English words where there are Chinese ones; of records, such as options, each entry for itself. */
 function overlaid(fields: Fields, english: Fields): Fields {
   return Object.fromEntries(
     Object.entries(fields).map(([key, value]) => {
-      const other = english[key]
+      // A field may be called as something that every object has.
+      const other = Object.hasOwn(english, key) ? english[key] : undefined
       if (other === undefined) return [key, value]
       return [key, isRecord(value) && isRecord(other) ? overlaid(value, other) : other]
     }),

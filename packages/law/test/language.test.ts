@@ -182,3 +182,14 @@ function withoutWords(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutWords(item)]))
 }
+
+test('a rule called as something that every object has is read in either language', () => {
+  const law = lawOf(
+    changed([NATION, '  hasLoans: {', '  toString: {'], [FACTS, '  bornOn: {', '  valueOf: {']),
+  )
+  for (const language of ['zh', 'en'] as const) {
+    const book = buildBook('990100', law, undefined, language)
+    expect(book.scope.map(({ id, when }) => [id, when.kind])).toEqual([['toString', 'compare']])
+    expect(book.facts.valueOf).toMatchObject({ type: 'date' })
+  }
+})
