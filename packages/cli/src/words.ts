@@ -1,4 +1,4 @@
-import { chineseDay, type Language } from '@juyi/law'
+import type { Language } from '@juyi/law'
 import { LANGUAGE } from './language.ts'
 import { en } from './words/en/index.ts'
 import { type Words, zh } from './words/zh/index.ts'
@@ -20,6 +20,3 @@ export const {
   usage: USAGE,
   verdict: VERDICT,
 } = TABLES[LANGUAGE]
-
-/** A day as Chinese pages write it: 2027年5月24日. */
-export const chineseDate = chineseDay

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { thatMatter } from '../src/output/answer-page.ts'
 import { Page } from '../src/output/page.ts'
 import { displayWidth, wrap } from '../src/output/wrap.ts'
-import { chineseDate } from '../src/words.ts'
+import { PHRASES } from '../src/words.ts'
 
 describe('lines of a terminal', () => {
   it('a Chinese character takes two columns', () => expect(displayWidth('居易 Juyi（1）')).toBe(14))
@@ -92,4 +92,4 @@ describe('the reasons that matter', () => {
 })
 
 it('a day is written as people write it', () =>
-  expect(chineseDate(parseDay('2027-05-24') ?? 0)).toBe('2027年5月24日'))
+  expect(PHRASES.date(parseDay('2027-05-24') ?? 0)).toBe('2027年5月24日'))

@@ -29,9 +29,13 @@ export interface ValueDifference {
 
 export interface ValueNotCompared {
   readonly topic: ValueTopic
-  readonly own: Rule
-  /** `words`: there is nothing to measure in it. `several`: more than one rule of the other may be meant. `unknown`: an amount is not known. */
-  readonly why: 'words' | 'several' | 'unknown'
+  /** A rule of the own book, or, for `onlyOther`, of the other. */
+  readonly rule: Rule
+  /**
+   * `words`: there is nothing to measure in it. `several`: more than one rule of the other may be meant. `unknown`: an
+   * amount is not known. `onlyOther`: the own book, which took the place of the other here, says nothing of the matter.
+   */
+  readonly why: 'words' | 'several' | 'unknown' | 'onlyOther'
 }
 
 export interface ValueComparison {
@@ -79,7 +83,7 @@ export function compareValues(own: LawBook, other: LawBook, day: Day): ValueComp
     const { topic, rule, matter, value } = mine
     if (isTheirs(mine)) continue
     if (value === undefined) {
-      notCompared.push({ topic, own: rule, why: 'words' })
+      notCompared.push({ topic, rule, why: 'words' })
       continue
     }
     const about = (all: readonly Measured[], which: string) =>
@@ -107,12 +111,18 @@ export function compareValues(own: LawBook, other: LawBook, day: Day): ValueComp
         examples: [exampleOf(value, undefined, day, calendar)],
       })
     } else if (ownShorter || (more.length > 0 && !more.every((one) => sameValue(one.value, first.value))))
-      notCompared.push({ topic, own: rule, why: 'several' })
+      notCompared.push({ topic, rule, why: 'several' })
     else {
       const found = compared(value, first.value, mine.moreIsWorse, day, calendar)
-      if (found === 'unknown') notCompared.push({ topic, own: rule, why: 'unknown' })
+      if (found === 'unknown') notCompared.push({ topic, rule, why: 'unknown' })
       else if (found !== undefined) differences.push({ topic, own: rule, other: first.rule, ...found })
     }
+  }
+  for (const { topic, rule, matter, dwellings, value } of theirs) {
+    const isOurs = ours.some(
+      (one) => one.topic === topic && one.matter === matter && overlap(one.dwellings, dwellings),
+    )
+    if (value !== undefined && !isOurs) notCompared.push({ topic, rule, why: 'onlyOther' })
   }
   return { differences, notCompared }
 }

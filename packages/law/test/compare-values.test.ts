@@ -59,7 +59,7 @@ describe('a time limit', () => {
       '  decideRarely: { says: 特别的更久, for: decision, from: accepted, limit: 30 days, kind: legal, cite: jhlt#2, confidence: high }\n'
     const { differences, notCompared } = withClock('20 days', longer)
     expect(differences.map(({ own }) => own.id)).toEqual(['decideHere'])
-    expect(notCompared.map(({ own, why }) => [own.id, why])).toEqual([['decideRarely', 'several']])
+    expect(notCompared.map(({ rule, why }) => [rule.id, why])).toEqual([['decideRarely', 'several']])
   })
 })
 
@@ -78,7 +78,7 @@ describe('a fee', () => {
   test('that is not known is not compared', () => {
     const { differences, notCompared } = withFee('null')
     expect(differences).toEqual([])
-    expect(notCompared.map(({ own, why }) => [own.id, why])).toEqual([['lost', 'unknown']])
+    expect(notCompared.map(({ rule, why }) => [rule.id, why])).toEqual([['lost', 'unknown']])
   })
 })
 
@@ -96,8 +96,17 @@ describe('a limit on the person', () => {
     const files = withChange(CITY, 'layer: { eligibility', 'layer: { changeOfAddress: add, eligibility')
     const comparison = comparedWith(rules, files)
     expect(found(comparison)).toEqual([['changeOfAddress', 'specifies', 'soon', undefined]])
-    expect(comparison.notCompared.map(({ own, why }) => [own.id, why])).toEqual([['where', 'words']])
+    expect(comparison.notCompared.map(({ rule, why }) => [rule.id, why])).toEqual([['where', 'words']])
   })
+})
+
+test('a limit that a place replaces by nothing is not compared, and is named', () => {
+  const rules =
+    'clocks:\n  issue: { says: 三天内发, for: issue, from: accepted, limit: 3 days, kind: legal, cite: jhlt#2, confidence: high }\n'
+  const files = withChange(CITY, 'layer: { eligibility', 'layer: { clocks: replace, eligibility')
+  const comparison = comparedWith(rules, files)
+  expect(found(comparison)).toEqual([['clocks', 'specifies', 'issue', undefined]])
+  expect(comparison.notCompared.map(({ rule, why }) => [rule.id, why])).toEqual([['decide', 'onlyOther']])
 })
 
 test('a place compared with itself differs in no value', () => {

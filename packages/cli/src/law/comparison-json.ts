@@ -34,7 +34,7 @@ export function comparisonJson(comparison: BookComparison): object {
         own: { id: rule.id, says: rule.says, cites: rule.cites, confidence: rule.confidence },
         other: theirs === undefined ? null : { id: theirs.id, says: theirs.says, cites: theirs.cites },
       })),
-      notCompared: values.notCompared.map(({ topic, own: rule, why }) => ({
+      notCompared: values.notCompared.map(({ topic, rule, why }) => ({
         topic,
         id: rule.id,
         says: rule.says,

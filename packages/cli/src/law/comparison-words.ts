@@ -47,10 +47,11 @@ export function comparedItems(comparison: BookComparison, names: Names): readonl
     ...values.differences.map((one) => valueItem(one, comparison, names)),
     ...values.notCompared
       .filter(({ why }) => why !== 'words')
-      .map(({ topic, own, why }): ComparedItem => {
-        const says = own.says ?? own.id
-        const words = why === 'several' ? compare.several(says) : compare.noAmount(says)
-        return { topic, relation: 'notCompared', says: words }
+      .map(({ topic, rule, why }): ComparedItem => {
+        const says = rule.says ?? rule.id
+        const words = { several: compare.several, unknown: compare.noAmount, words: compare.onlyWords }
+        const told = why === 'onlyOther' ? compare.onlyOther(says, names.own, names.other) : words[why](says)
+        return { topic, relation: 'notCompared', says: told }
       }),
   ]
   const rank = ({ topic, relation }: ComparedItem) =>
@@ -72,7 +73,7 @@ export function leftOut({ own, values, papers }: BookComparison): readonly Compa
     ...values.notCompared
       .filter(({ why }) => why === 'words')
       .map(
-        ({ topic, own: rule }): ComparedItem => ({
+        ({ topic, rule }): ComparedItem => ({
           topic,
           relation: 'notCompared',
           says: compare.onlyWords(rule.says ?? rule.id),

@@ -98,7 +98,8 @@ function stricterLines(all: readonly Told[], words: LawWords): readonly string[]
       if (relation !== 'adds' || basis === undefined) return []
       const sources = basisInWords(basis, names, words, true)
       const text = `- ${report.line(names.own, compare.topics[topic], says, sources)}`
-      return [{ text, byArticle: basis.articles.length > 0 }]
+      // What only hearsay says is not carried by the article that stands beside it.
+      return [{ text, byArticle: basis.articles.length > 0 && basis.confidence !== 'low' }]
     }),
   )
   const [articles, others] = [true, false].map((byArticle) =>

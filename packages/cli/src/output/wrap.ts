@@ -1,6 +1,6 @@
 import type { Language } from '@juyi/law'
+import { MONTHS } from '@juyi/law'
 import { LANGUAGE } from '../language.ts'
-import { MONTHS } from '../words/en/phrases.ts'
 
 /** Characters that take two columns of a terminal. */
 const WIDE =

@@ -1,5 +1,6 @@
+import { MONTHS } from '@juyi/law'
 import type { Words } from '../zh/index.ts'
-import { count, MONTHS } from './phrases.ts'
+import { count } from './phrases.ts'
 
 export const ask: Words['ask'] = {
   intro:

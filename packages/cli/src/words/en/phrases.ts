@@ -1,21 +1,5 @@
-import { civilOf } from '@juyi/rules'
+import { englishDay } from '@juyi/law'
 import type { Words } from '../zh/index.ts'
-
-/** As dates name them; `wrap` keeps such dates whole. */
-export const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 
 /** How many of something: "1 day", "2 days". */
 export function count(n: number, one: string, many = `${one}s`): string {
@@ -23,10 +7,7 @@ export function count(n: number, one: string, many = `${one}s`): string {
 }
 
 export const phrases: Words['phrases'] = {
-  date: (on) => {
-    const { year, month, day } = civilOf(on)
-    return `${day} ${MONTHS[month - 1]} ${year}`
-  },
+  date: englishDay,
   list: (items) => items.join(', '),
   series: (items) => items.join('; '),
   labelled: (label, what) => `${label}: ${what}`,

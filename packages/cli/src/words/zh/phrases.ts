@@ -1,10 +1,9 @@
 import { chineseDay } from '@juyi/law'
-import type { Day } from '@juyi/rules'
 
 /** How parts are put together, whatever they say. */
 export const phrases = {
   /** A day as people write it: 2027年5月24日. */
-  date: (day: Day) => chineseDay(day),
+  date: chineseDay,
   list: (items: readonly string[]) => items.join('、'),
   /** Things that may hold commas themselves. */
   series: (items: readonly string[]) => items.join('；'),

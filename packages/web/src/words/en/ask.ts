@@ -1,5 +1,5 @@
+import { MONTHS } from '@juyi/law'
 import { list } from './day.ts'
-import { MONTHS } from './months.ts'
 import { count, sentence } from './sentence.ts'
 
 export const ask = {

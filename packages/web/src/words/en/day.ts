@@ -1,12 +1,8 @@
-import { civilOf, type Day } from '@juyi/rules'
-import { MONTHS } from './months.ts'
+import { englishDay, MONTHS } from '@juyi/law'
 import { count } from './sentence.ts'
 
 /** 24 May 2027 */
-export function day(on: Day): string {
-  const { year, month, day: date } = civilOf(on)
-  return `${date} ${MONTHS[month - 1]} ${year}`
-}
+export const day = englishDay
 
 export const days = (n: number) => count(n, 'day')
 

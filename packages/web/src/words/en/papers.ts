@@ -1,7 +1,7 @@
 import type { FileKind, Finding } from '@juyi/evidence'
+import { MONTHS } from '@juyi/law'
 import type { LandlordMessage } from '../zh/papers.ts'
 import { day, list } from './day.ts'
-import { MONTHS } from './months.ts'
 import { count } from './sentence.ts'
 
 export const papers = {

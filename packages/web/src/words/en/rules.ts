@@ -1,7 +1,7 @@
+import { MONTHS } from '@juyi/law'
 import { parseDay } from '@juyi/rules'
 import type { PageWords } from '../zh/pages.ts'
 import { day } from './day.ts'
-import { MONTHS } from './months.ts'
 import { count } from './sentence.ts'
 
 export const rules: PageWords['rules'] = {

@@ -1,5 +1,6 @@
+import { MONTHS } from '@juyi/law'
 import type { LawWords } from '../zh/index.ts'
-import { MONTHS, terms } from './terms.ts'
+import { terms } from './terms.ts'
 
 const { either, quote, quotes } = terms
 
@@ -90,6 +91,8 @@ export const compare: LawWords['compare'] = {
   daysAlone: (from, own, ownEnd) => `counted from ${from}: ${own} to ${ownEnd}`,
   several: (rule) => `${quote(rule)}: there are several rules on this and no telling with which to compare`,
   noAmount: (rule) => `${quote(rule)}: the amount is not confirmed`,
+  onlyOther: (rule, own, other) =>
+    `${other}: ${quote(rule)}; ${own} says nothing of it, and whether that is stricter depends`,
   onlyWords: (rule) => `${quote(rule)}: in words alone, without a length of time or an amount`,
   overlapping: (paper) =>
     `${quote(paper)}: both take some of the same papers, so that neither is the stricter`,

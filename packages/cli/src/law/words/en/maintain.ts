@@ -1,5 +1,6 @@
+import { count } from '../../../words/en/phrases.ts'
 import type { LawWords } from '../zh/index.ts'
-import { count, terms } from './terms.ts'
+import { terms } from './terms.ts'
 
 const { list } = terms
 

@@ -1,5 +1,6 @@
+import { count } from '../../../words/en/phrases.ts'
 import type { LawWords } from '../zh/index.ts'
-import { count, terms } from './terms.ts'
+import { terms } from './terms.ts'
 
 const { list } = terms
 
@@ -17,7 +18,7 @@ export const report: LawWords['report'] = {
     `Each of the ${places} places whose rules we hold is compared with the level above (its province, or the nation). Both by the rules of ${day}, and both applied to this place: where a rule says “this city” or “here”, it means this place.`,
   compared: (topics) => `Compared: ${list(topics)}.`,
   uncompared: (topics) =>
-    `Not compared: ${list(topics.map((topic) => topic.charAt(0).toLowerCase() + topic.slice(1)))}; rules in words alone, without a length of time or an amount; papers of which both take some, so that neither is the stricter; time limits and fees that stand above and not here. Not compared does not mean the same.`,
+    `Not compared: ${list(topics.map((topic) => topic.charAt(0).toLowerCase() + topic.slice(1)))}; rules in words alone, without a length of time or an amount; papers of which both take some, so that neither is the stricter. Not compared does not mean the same.`,
   asWritten:
     'Rules are compared as they are written. What is unconfirmed is compared too, and marked so; it cannot be taken for law.',
   examples:
@@ -37,7 +38,7 @@ export const report: LawWords['report'] = {
   stricter: (n) => `Where a place is stricter, one to a line (${n})`,
   byArticle: (n) => `With an article of its own (${n})`,
   byOther: (n) =>
-    `No article of its own found: only one of the level above, or guides, reports and web pages (${n})`,
+    `No article of its own found: only one of the level above, or guides, reports and web pages, or an article that does not say it (${n})`,
   line: (place, topic, says, basis) => `**${place}** (${topic}): ${says}. Source: ${basis}`,
   section: (place, other) => `${place} (compared with ${other})`,
   topic: (topic, relation) => `${topic[0]?.toUpperCase()}${topic.slice(1)}: ${relation}`,

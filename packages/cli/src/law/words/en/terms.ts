@@ -1,25 +1,6 @@
-import { civilOf } from '@juyi/rules'
+import { englishDay } from '@juyi/law'
+import { count } from '../../../words/en/phrases.ts'
 import type { LawWords } from '../zh/index.ts'
-
-export const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-
-/** How many of something: "1 place", "2 places". */
-export function count(n: number, one: string, many = `${one}s`): string {
-  return `${n} ${n === 1 ? one : many}`
-}
 
 const confidence: LawWords['confidence'] = {
   high: 'confirmed',
@@ -50,10 +31,7 @@ export const terms: Pick<
   | 'on'
   | 'about'
 > = {
-  date: (on) => {
-    const { year, month, day } = civilOf(on)
-    return `${day} ${MONTHS[month - 1]} ${year}`
-  },
+  date: englishDay,
   list,
   series,
   quote,

@@ -87,6 +87,8 @@ export const compare = {
   daysAlone: (from: string, own: string, ownEnd: string): string => `从${from}数，${own}到${ownEnd}`,
   several: (rule: string): string => `${quote(rule)}：同一件事有几条，不知道和哪一条比`,
   noAmount: (rule: string): string => `${quote(rule)}：金额没有核实`,
+  onlyOther: (rule: string, own: string, other: string): string =>
+    `${other}：${quote(rule)}；${own}没有写，少了这一条是宽是严，要看情形`,
   onlyWords: (rule: string): string => `${quote(rule)}：只有文字，没有期限或金额`,
   overlapping: (paper: string): string => `${quote(paper)}：两边收的材料有交叉，分不出哪边严`,
 

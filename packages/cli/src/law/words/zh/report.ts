@@ -17,7 +17,7 @@ export const report = {
     `我们有规则的 ${places} 个地方，各和上一级（所在的省，或者全国）比。两边都用${day}的规则，都放在这个地方算：规则里说的“本市”“这里”，都当作这个地方。`,
   compared: (topics: readonly string[]): string => `比了的：${list(topics)}。`,
   uncompared: (topics: readonly string[]): string =>
-    `没有比的：${list(topics)}；只有文字、没有期限或金额的规定；两边收的材料有交叉、分不出哪边严的；上一级写了、这里没有写的期限和费用。没有比，不等于一样。`,
+    `没有比的：${list(topics)}；只有文字、没有期限或金额的规定；两边收的材料有交叉、分不出哪边严的。没有比，不等于一样。`,
   asWritten: '条文怎么写就怎么比。还没有核实的也比，后面写着“待核实”，不能当作法律。',
   examples:
     '资格和材料上的每一处差别，都有一个编出来的人，用程序按两边的规则各答过一遍；没有另外写明的，都是内地户籍、户口不在本地、还没有本地居住证。期限上的差别，两边从同一天数起，看各数到哪一天。',
@@ -34,7 +34,7 @@ export const report = {
   stricter: (n: number): string => `更严的，一处一行（${n} 处）`,
   byArticle: (n: number): string => `有自己的条文的（${n} 处）`,
   byOther: (n: number): string =>
-    `没有找到自己的条文，只有上一级的条文，或者只见于指南、报道、网页的（${n} 处）`,
+    `没有找到自己的条文，只有上一级的条文，或者只见于指南、报道、网页，或者条文里没有写到这一点的（${n} 处）`,
   line: (place: string, topic: string, says: string, basis: string): string =>
     `**${place}**（${topic}）：${says}。依据：${basis}`,
   section: (place: string, other: string): string => `${place}（和${other}比）`,

@@ -1,3 +1,5 @@
+import { civilOf, type Day } from '@juyi/rules'
+
 /** January first. */
 export const MONTHS: readonly string[] = [
   'January',
@@ -13,3 +15,9 @@ export const MONTHS: readonly string[] = [
   'November',
   'December',
 ]
+
+/** 24 May 2027 */
+export function englishDay(on: Day): string {
+  const { year, month, day } = civilOf(on)
+  return `${day} ${MONTHS[month - 1]} ${year}`
+}
