@@ -61,6 +61,8 @@ export interface RemedyRoute {
   readonly answer?: LawLimit
   /** The letter that goes with it, by id. */
   readonly letter?: string
+  /** What one does with that letter, where that tells more than the kind. */
+  readonly does?: string
   /** The flags of that letter that hold where it is written for this reason. */
   readonly letterFlags?: readonly string[]
   readonly cites: readonly string[]
@@ -106,6 +108,7 @@ export function refusalsBook(law: LawSources, language: Language): RefusalsBook 
       askInWriting: entry.askInWriting,
       routes: entry.routes.map(({ cite, ifUntold, answer, ...route }) => ({
         ...route,
+        ...doneWith(route.letter, law, language),
         cites: citesOf(cite),
         ...(ifUntold === undefined ? {} : { ifUntold: limitOf(ifUntold) }),
         ...(answer === undefined ? {} : { answer: limitOf(answer) }),
@@ -116,6 +119,16 @@ export function refusalsBook(law: LawSources, language: Language): RefusalsBook 
     Object.entries(inLanguage(law.ways, language, ...EN_OF.ways)).map(([kind, way]) => [kind, wayOf(way)]),
   )
   return { refusals, ways, citations: citationsIn({ refusals, ways }, law, language) }
+}
+
+function doneWith(
+  letter: string | undefined,
+  { letters }: LawSources,
+  language: Language,
+): Pick<RemedyRoute, 'does'> {
+  const source = letter === undefined ? undefined : letters.get(letter)
+  const does = source && inLanguage({ does: source.does, doesEn: source.doesEn }, language).does
+  return does === undefined ? {} : { does }
 }
 
 function wayOf(way: NonNullable<WaysSource[RemedyKind]>): Way {

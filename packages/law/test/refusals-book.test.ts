@@ -1,5 +1,7 @@
+import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { claimsBook } from '../src/claims-book.ts'
+import { loadLaw } from '../src/load/index.ts'
 import { refusalIn, refusalsBook } from '../src/refusals-book.ts'
 import { LawError } from '../src/sources.ts'
 import { statuteHeads } from '../src/statute-heads.ts'
@@ -154,4 +156,21 @@ test('in English an instrument keeps the title under which a desk knows it', () 
     level: '规范性文件',
   })
   expect(statuteHeads(english, 'zh').gztz).toMatchObject({ title: '镜湖馆藏工作通知', issuer: '镜湖图书馆' })
+})
+
+const real = loadLaw(fileURLToPath(new URL('../../../law', import.meta.url)))
+
+test('what one does on a way comes from its letter, in the language of the book, where the letter says it', () => {
+  const routes = (language: 'zh' | 'en') =>
+    refusalsBook(real, language).refusals.flatMap((refusal) => refusal.routes)
+  for (const language of ['zh', 'en'] as const) {
+    const all = routes(language)
+    const told = all.filter(({ does }) => does !== undefined)
+    expect(told.length).toBeGreaterThan(0)
+    for (const { letter = '', does } of told) {
+      const source = real.letters.get(letter)
+      expect(does).toBe(language === 'zh' ? source?.does : source?.doesEn)
+    }
+    for (const { letter, does } of all) if (letter === undefined) expect(does).toBeUndefined()
+  }
 })

@@ -2,6 +2,6 @@ import type { RemedyRoute } from '@juyi/law'
 import { write } from '../words/write.ts'
 
 /** What one does on a way: by the letter that goes with it where that tells more than the kind. */
-export function wayName({ kind, letter }: RemedyRoute): string {
-  return write.ways.does[letter ?? kind] ?? write.ways.kind[kind]
+export function wayName({ kind, does }: RemedyRoute): string {
+  return does ?? write.ways.kind[kind]
 }

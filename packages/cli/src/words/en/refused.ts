@@ -16,16 +16,6 @@ const from: Readonly<Record<CountedFrom, string>> = {
 
 export const refused: Words['refused'] = {
   title: 'they said no',
-  byLetter: {
-    statement: 'Write a page that explains your situation',
-    residenceProof: 'Have someone write that you live here, and since when',
-    landlordNotice: 'Ask the landlord in writing to cooperate',
-    oneTimeNotice: 'Ask the desk to write down at once all that is missing',
-    supplementList: 'Bring everything on the list at once, and get a receipt',
-    selfDeclaration: 'Write a declaration of your own',
-    authorisation: 'Authorise someone in writing to act for you',
-    guardianship: 'Bring something that shows you are the guardian',
-  },
   kind: {
     supplement: 'Bring more papers or explain',
     writtenReasons: 'Ask for the reasons in writing',

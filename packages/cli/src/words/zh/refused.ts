@@ -16,17 +16,6 @@ const from: Readonly<Record<CountedFrom, string>> = {
 
 export const refused = {
   title: '被拒了怎么办',
-  /** What a way is, of ways of one kind, where the letter tells them apart. */
-  byLetter: {
-    statement: '自己写一页，说清楚情况',
-    residenceProof: '请人写明你住在这里、从哪天起',
-    landlordNotice: '书面请房东配合',
-    oneTimeNotice: '请窗口一次写清还缺什么',
-    supplementList: '照单子一次补齐，要一张回执',
-    selfDeclaration: '自己写一份承诺',
-    authorisation: '写一份委托，请人代办',
-    guardianship: '带上能说明是监护人的材料',
-  },
   kind: {
     supplement: '补材料',
     writtenReasons: '请他书面写明理由',

@@ -24,16 +24,6 @@ export const ways: typeof zh.ways = {
     reconsideration: 'Apply for administrative reconsideration (行政复议)',
     litigation: 'Go to court',
   },
-  does: {
-    statement: 'Write a page that explains your situation',
-    residenceProof: 'Have someone write that you live here, and since when',
-    landlordNotice: 'Ask the landlord in writing to cooperate',
-    oneTimeNotice: 'Ask the desk to write down at once all that is missing',
-    supplementList: 'Bring everything on the list at once, and get a receipt',
-    selfDeclaration: 'Write a declaration of your own',
-    authorisation: 'Authorise someone in writing to act for you',
-    guardianship: 'Bring something that shows you are the guardian',
-  },
   addressee: 'Turn to: ',
   period: (length) => {
     const duration = parseDuration(length)

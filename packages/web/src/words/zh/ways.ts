@@ -3,18 +3,6 @@ import type { RemedyRoute, WAY_ASPECTS } from '@juyi/law'
 import { parseDuration } from '@juyi/rules'
 import { pages } from './app.ts'
 
-/** By its name in the law files. */
-const does: Readonly<Record<string, string>> = {
-  statement: '自己写一页，说清楚情况',
-  residenceProof: '请人写明你住在这里、从哪天起',
-  landlordNotice: '书面请房东配合',
-  oneTimeNotice: '请窗口一次写清还缺什么',
-  supplementList: '照单子一次补齐，要一张回执',
-  selfDeclaration: '自己写一份承诺',
-  authorisation: '写一份委托，请人代办',
-  guardianship: '带上能说明是监护人的材料',
-}
-
 /** The ways on after a refusal. */
 export const ways = {
   routes: '后面能走的路',
@@ -36,8 +24,6 @@ export const ways = {
     reconsideration: '申请行政复议',
     litigation: '去法院起诉',
   } satisfies Readonly<Record<RemedyRoute['kind'], string>>,
-  /** What one does, by the letter that goes with it where that tells more than the kind. */
-  does,
   addressee: '找：',
   period: (length: string) => {
     const duration = parseDuration(length)
