@@ -50,7 +50,8 @@ async function tabTo(page: Page, words: string | RegExp): Promise<void> {
     stops.push(`${stop.tag} ${stop.words.slice(0, 20)}`)
     // After the last stop the focus leaves the page for a moment.
     if (stop.tag === 'BODY') continue
-    expect(stop.unseen, stops.at(-1)).toBe('')
+    // What is reckoned meanwhile may push it out of view for as long as the page has not been drawn again.
+    await expect.poll(async () => (await focus(page)).unseen, { message: stops.at(-1) ?? '' }).toBe('')
     if (typeof words === 'string' ? stop.words.startsWith(words) : words.test(stop.words)) return
   }
   throw new Error(`the keyboard does not reach ${words}, only ${stops.join(' | ')}`)
@@ -166,6 +167,35 @@ test('by the keyboard alone one gets from the front page to the answer, the pape
   // What had the focus is gone; one goes on from here and not from the top of the page.
   await page.keyboard.press('Tab')
   expect((await focus(page)).words).not.toBe('跳到正文')
+})
+
+/** Something long comes in at the top of the page, as when a reckoning ends, and the page is drawn again. */
+async function growAtTheTop(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const late = document.createElement('div')
+    late.style.height = '3000px'
+    // The browser would otherwise hide the jump, which it does not do for everything that grows.
+    document.documentElement.style.overflowAnchor = 'none'
+    document.querySelector('main')?.prepend(late)
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame)
+  })
+}
+
+test('what has the focus stays in view when something long comes in above it', async () => {
+  const { page } = await visit('phone')
+  await tabTo(page, '浙江')
+  await growAtTheTop(page)
+  expect(await focus(page)).toMatchObject({ words: expect.stringMatching('^浙江'), unseen: '' })
+})
+
+test('who has scrolled away from what has the focus is not taken back to it', async () => {
+  const { page } = await visit('phone')
+  await tabTo(page, '城市或者省份')
+  await page.mouse.wheel(0, 2000)
+  await expect.poll(() => focus(page)).toMatchObject({ unseen: 'out of view' })
+  const before = await page.evaluate(() => scrollY)
+  await growAtTheTop(page)
+  expect(await page.evaluate(() => scrollY)).toBe(before)
 })
 
 test('the first stop leads past the head of the page', async () => {

@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import { App } from './app.tsx'
 import { followUpdates } from './offline/updates.ts'
+import { keepFocusSeen } from './page/keep-focus-seen.ts'
 import { language, largeType } from './store/settings.ts'
 import { openShelf } from './store/shelf.ts'
 import { speak } from './words/say.ts'
@@ -18,3 +19,4 @@ const root = document.getElementById('app')
 await Promise.all([openShelf(), speak(language.read()).catch(() => undefined)])
 if (root !== null) render(<App />, root)
 followUpdates()
+keepFocusSeen()
