@@ -44,13 +44,14 @@ isMember: { says: 有号的就是读者, when: { now: membership }, also: { is: 
     - { kind: reconsideration, addressee: 议事会, deadline: 60 days, from: told, answer: { within: 60 days, cite: jhlt#1 }, cite: jhlt#1, confidence: high }
     - { kind: litigation, addressee: 法院, deadline: 15 days, from: decision, after: reconsideration, ifUntold: { within: 12 months, cite: jhlt#1 }, cite: jhlt#1, confidence: high }
 `,
-  'ways.yaml': `internalReview: {}
+  'ways.yaml': `internalReview: { does: 请图书馆再看 }
 reconsideration:
+  does: 请议事会再看
   costs: [{ says: 不收钱, cite: jhlt#1, confidence: high }]
   reviews: { levels: [规范性文件], cite: jhlt#2.1 }
   addressees:
     "990100": { says: 镜湖议事会, cite: jhlt#1, confidence: high }
-litigation: {}
+litigation: { does: 去法院 }
 `,
   'claims.yaml': `cardForAll: { claim: 人人有卡, verdict: wrong, says: 不是, cite: jhlt#2, confidence: high }
 `,

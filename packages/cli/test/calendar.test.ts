@@ -82,7 +82,7 @@ describe('juyi calendar', { timeout: 60_000 }, () => {
     const said = ['--place', '330100', '--said', '房东没来', '--lang', 'en']
     const events = await eventsOf('english', log, ...said)
     const way = events.find(({ id }) => id === 'remedy-reconsideration')
-    expect(way?.summary).toContain('last day to apply for reconsideration')
+    expect(way?.summary).toContain('last day to apply for administrative reconsideration')
     expect(way?.description).toContain("Addressed to: the people's government")
     for (const { summary } of events) expect(summary).not.toContain('最后一天')
   })

@@ -175,6 +175,7 @@ describe('the ways on after a refusal, as other programs read them', { timeout: 
     askInWriting: expect.any(String),
     ways: eachLike({
       kind: expect.any(String),
+      does: expect.any(String),
       addressee: expect.any(String),
       letter: oneOf(null, expect.any(String)),
       state: expect.stringMatching(/^(open|lastDay|passed|notYet|gone)$/),

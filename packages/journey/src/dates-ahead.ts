@@ -44,8 +44,8 @@ export interface DateAhead {
   readonly until?: Day
   /** What it is about; empty where the kind says all there is. Of a way on: who is addressed. */
   readonly says: string
-  /** Of a way on: which. */
-  readonly way?: RemedyRoute['kind']
+  /** Of a way on: what one does on it. */
+  readonly does?: string
   /** Who has to act, where it is not the person. */
   readonly by?: string
   /** What to do about it, or what to know of it. */
@@ -223,8 +223,8 @@ const AHEAD: ReadonlySet<Remedy['standing']['state']> = new Set(['open', 'lastDa
 function remedyDatesAhead({ book, log, remedies = [], today }: DatesInput): readonly DateAhead[] {
   const { reconsideredOn, decidedOn } = caseOf(log)
   return remedies.flatMap(({ route, standing, deadline, untold }): readonly DateAhead[] => {
-    const { kind, addressee: says, cites, confidence } = route
-    const common = { says, way: kind, sure: confidence === 'high' }
+    const { kind, does, addressee: says, cites, confidence } = route
+    const common = { says, does, sure: confidence === 'high' }
     if (kind === 'reconsideration' && reconsideredOn !== undefined) {
       // It has been applied for, so that what is ahead is its answer.
       const due = decidedOn === undefined ? answerDue(route, reconsideredOn, book) : undefined

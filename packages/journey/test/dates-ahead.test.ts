@@ -172,6 +172,7 @@ describe('the days ahead', () => {
     const routes = [
       {
         kind: 'reconsideration' as const,
+        does: '申请复议',
         addressee: '本级人民政府',
         deadline: '60 days',
         from: 'told' as const,
@@ -181,6 +182,7 @@ describe('the days ahead', () => {
       },
       {
         kind: 'litigation' as const,
+        does: '起诉',
         addressee: '法院',
         deadline: '15 days',
         from: 'decision' as const,
@@ -203,19 +205,20 @@ describe('the days ahead', () => {
           calendar,
         }),
       })
-        .filter(({ way }) => way !== undefined)
-        .map(({ id, day, afterwards }) => [id, formatDay(day), afterwards])
-    expect(of(told)).toEqual([['remedy-reconsideration', '2027-01-04', undefined]])
+        .filter(({ does }) => does !== undefined)
+        .map(({ id, does, day, afterwards }) => [id, does, formatDay(day), afterwards])
+    expect(of(told)).toEqual([['remedy-reconsideration', '申请复议', '2027-01-04', undefined]])
     const applied: readonly CaseAction[] = [...told, { id: '2', kind: 'reconsidered', on: '2026-11-10' }]
-    expect(of(applied)).toEqual([['answer-reconsideration', '2027-01-09', '法院']])
+    expect(of(applied)).toEqual([['answer-reconsideration', '申请复议', '2027-01-09', '法院']])
     expect(of([...applied, { id: '3', kind: 'reconsiderationDecided', on: '2026-11-24' }])).toEqual([
-      ['remedy-litigation', '2026-12-09', undefined],
+      ['remedy-litigation', '起诉', '2026-12-09', undefined],
     ])
   })
 
   test('have the last day of each way on, and the later one for whom it alone is left', () => {
     const route = {
       kind: 'reconsideration' as const,
+      does: '申请复议',
       addressee: '本级人民政府',
       deadline: '60 days',
       from: 'told' as const,

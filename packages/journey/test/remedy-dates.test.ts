@@ -8,6 +8,7 @@ const RULE = {
   routes: [
     {
       kind: 'reconsideration' as const,
+      does: '申请复议',
       addressee: '本级人民政府',
       answer: { within: '60 days', cites: ['xzfyf#62.1'] },
       cites: ['xzfyf#11'],

@@ -1,11 +1,11 @@
 import { citationsIn } from './citations-in.ts'
 import { type Citation, parseCitation } from './cite.ts'
 import { citesOf } from './compile-condition.ts'
-import { EN_OF, inLanguage, type Language } from './language.ts'
+import { EN_OF, type InWords, inLanguage, type Language } from './language.ts'
 import type { REMEDY_KINDS, RefusalsSource } from './schema/refusals.ts'
 import type { Confidence } from './schema/statement.ts'
 import type { WaysSource } from './schema/ways.ts'
-import type { LawSources } from './sources.ts'
+import { LawError, type LawSources } from './sources.ts'
 
 /** What the rule is behind something said at the window, in the nation or in one place. */
 export interface RefusalFinding {
@@ -61,8 +61,8 @@ export interface RemedyRoute {
   readonly answer?: LawLimit
   /** The letter that goes with it, by id. */
   readonly letter?: string
-  /** What one does with that letter, where that tells more than the kind. */
-  readonly does?: string
+  /** What one does on it, in a few words: with its letter, where the law says so of that letter, else on its kind of way. */
+  readonly does: string
   /** The flags of that letter that hold where it is written for this reason. */
   readonly letterFlags?: readonly string[]
   readonly cites: readonly string[]
@@ -92,8 +92,9 @@ export interface RefusalsBook {
   readonly citations: Readonly<Record<string, Citation>>
 }
 
-/** The refusals of the law in one language. Throws `LawError` for a citation that leads nowhere. */
+/** The refusals of the law in one language. Throws `LawError` for a citation that leads nowhere, or a kind of way of which nothing is written. */
 export function refusalsBook(law: LawSources, language: Language): RefusalsBook {
+  const said = inLanguage(law.ways, language, ...EN_OF.ways)
   const refusals = Object.entries(inLanguage(law.refusals, language, ...EN_OF.refusals)).map(
     ([id, entry]): RefusalRule => ({
       id,
@@ -108,27 +109,39 @@ export function refusalsBook(law: LawSources, language: Language): RefusalsBook 
       askInWriting: entry.askInWriting,
       routes: entry.routes.map(({ cite, ifUntold, answer, ...route }) => ({
         ...route,
-        ...doneWith(route.letter, law, language),
+        does: letterDoes(route.letter, law, language) ?? wayFor(route.kind, said).does,
         cites: citesOf(cite),
         ...(ifUntold === undefined ? {} : { ifUntold: limitOf(ifUntold) }),
         ...(answer === undefined ? {} : { answer: limitOf(answer) }),
       })),
     }),
   )
-  const ways = Object.fromEntries(
-    Object.entries(inLanguage(law.ways, language, ...EN_OF.ways)).map(([kind, way]) => [kind, wayOf(way)]),
-  )
+  const ways = Object.fromEntries(Object.entries(said).map(([kind, way]) => [kind, wayOf(way)]))
   return { refusals, ways, citations: citationsIn({ refusals, ways }, law, language) }
 }
 
-function doneWith(
+function letterDoes(
   letter: string | undefined,
   { letters }: LawSources,
   language: Language,
-): Pick<RemedyRoute, 'does'> {
+): string | undefined {
   const source = letter === undefined ? undefined : letters.get(letter)
-  const does = source && inLanguage({ does: source.does, doesEn: source.doesEn }, language).does
-  return does === undefined ? {} : { does }
+  return source && inLanguage({ does: source.does, doesEn: source.doesEn }, language).does
+}
+
+/** What is written of a kind of way. Throws `LawError` where nothing is. */
+function wayFor(kind: RemedyKind, ways: WaysSource): NonNullable<WaysSource[RemedyKind]> {
+  const way = ways[kind]
+  if (way === undefined) throw new LawError([{ file: 'refusals.yaml', says: noSuchWay(kind) }])
+  return way
+}
+
+/** That a way on is of a kind of which the law says nothing. */
+export function noSuchWay(kind: RemedyKind): InWords {
+  return {
+    zh: `ways.yaml 里没有 ${kind}；把这种路写进去`,
+    en: `there is no ${kind} in ways.yaml; write this kind of way there`,
+  }
 }
 
 function wayOf(way: NonNullable<WaysSource[RemedyKind]>): Way {

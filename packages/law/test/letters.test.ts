@@ -38,6 +38,7 @@ signature: [签名]
 1. {{.}}
 {{/books}}
 `,
+  'ways.yaml': 'internalReview: { does: 请图书馆再看 }\n',
   'refusals.yaml': `noCard:
   heard: [不给卡]
   says: 没有这一条

@@ -23,11 +23,12 @@ ${routes}`,
 })
 
 const WAYS = `reconsideration:
+  does: 请议事会再看
   costs: [{ says: 不收钱, en: Free, cite: jhlt#1, confidence: high }]
   reviews: { levels: [规范性文件], cite: jhlt#2.1 }
   addressees:
     "990100": { says: 镜湖议事会, en: The council of Mirror Lake, cite: jhlt#1, confidence: high }
-litigation: {}
+litigation: { does: 去法院 }
 `
 const files = filesWith(ROUTES, WAYS)
 const law = lawOf(files)
@@ -100,7 +101,7 @@ describe('the routes of a refusal', () => {
       'says: 不收钱, en: Free, cite: jhlt#1',
       'says: 不收钱, en: Free, cite: jhlt#99',
     )
-    expect(errorsOf(ROUTES, unsourced)).toContainEqual(expect.stringMatching(/^错误 ways\.yaml:2:/))
+    expect(errorsOf(ROUTES, unsourced)).toContainEqual(expect.stringMatching(/^错误 ways\.yaml:3:/))
     const none = WAYS.replace('says: 不收钱, en: Free, cite: jhlt#1', 'says: 不收钱, en: Free, cite: []')
     expect(errorsOf(ROUTES, none)).toContainEqual(expect.stringMatching(/没有依据的不能写 high/))
   })

@@ -19,7 +19,6 @@ export interface CalendarWords {
 }
 
 type Titles = Readonly<Record<DateKind, string>>
-type Ways = Readonly<Partial<Record<NonNullable<DateAhead['way']>, string>>>
 
 const ZH: Titles = {
   canApply: '可以去申领居住证了',
@@ -34,11 +33,6 @@ const ZH: Titles = {
   answerDue: '居住证被拒：行政复议该有结果的日子',
   remedy: '居住证被拒：再往下走的最后一天',
   cutoff: '截止日',
-}
-
-const ZH_WAYS: Ways = {
-  reconsideration: '居住证被拒：申请行政复议的最后一天',
-  litigation: '居住证被拒：去法院起诉的最后一天',
 }
 
 const EN: Titles = {
@@ -56,11 +50,6 @@ const EN: Titles = {
   cutoff: 'Closing day',
 }
 
-const EN_WAYS: Ways = {
-  reconsideration: 'Residence permit refused: last day to apply for reconsideration (行政复议)',
-  litigation: 'Residence permit refused: last day to go to court',
-}
-
 /** Kinds of which there can be several, so that the title has to say which. */
 const SEVERAL: ReadonlySet<DateKind> = new Set([
   'begin',
@@ -74,7 +63,8 @@ const SEVERAL: ReadonlySet<DateKind> = new Set([
 
 interface TitleWords {
   readonly titles: Titles
-  readonly ways: Ways
+  /** Of the last day of what one does. */
+  readonly lastDayOf: (does: string) => string
   /** The day that the person named themselves. */
   readonly own: string
   readonly colon: string
@@ -82,9 +72,12 @@ interface TitleWords {
   readonly most: number
 }
 
-function titled({ kind, way, says, by }: DateAhead, { titles, ways, own, colon, most }: TitleWords): string {
+function titled(
+  { kind, does, says, by }: DateAhead,
+  { titles, lastDayOf, own, colon, most }: TitleWords,
+): string {
   if (kind === 'cutoff' && says === '') return own
-  const title = (kind === 'remedy' && way !== undefined ? ways[way] : undefined) ?? titles[kind]
+  const title = kind === 'remedy' && does !== undefined ? lastDayOf(does) : titles[kind]
   const what = SEVERAL.has(kind) && says !== '' ? shortened(says, most) : undefined
   return [title, by, what].filter((part) => part !== undefined).join(colon)
 }
@@ -97,7 +90,13 @@ function shortened(text: string, most: number): string {
 export const CALENDAR_WORDS: Readonly<Record<Language, CalendarWords>> = {
   zh: {
     title: (date) =>
-      titled(date, { titles: ZH, ways: ZH_WAYS, own: '居住证要办好的日子', colon: '：', most: 30 }),
+      titled(date, {
+        titles: ZH,
+        lastDayOf: (does) => `居住证被拒：${does}的最后一天`,
+        own: '居住证要办好的日子',
+        colon: '：',
+        most: 30,
+      }),
     label: (text) => `（${text}）`,
     addressee: (says) => `找谁：${says}`,
     until: (day) => `大约到${chineseDay(day)}办完。`,
@@ -113,7 +112,9 @@ export const CALENDAR_WORDS: Readonly<Record<Language, CalendarWords>> = {
     title: (date) =>
       titled(date, {
         titles: EN,
-        ways: EN_WAYS,
+        // What one does begins with its verb.
+        lastDayOf: (does) =>
+          `Residence permit refused: last day to ${does.charAt(0).toLowerCase()}${does.slice(1)}`,
         own: 'Day by which the residence permit is needed',
         colon: ': ',
         most: 60,

@@ -215,7 +215,7 @@ describe('a calendar file', () => {
   })
 
   test('says in the title what the day is about, and in the text all that there is to do', () => {
-    const [way] = byMozilla(fileOf([date({ kind: 'remedy', way: 'litigation', says: '法院' })]))
+    const [way] = byMozilla(fileOf([date({ kind: 'remedy', does: '去法院起诉', says: '法院' })]))
     expect(way?.title).toBe('居住证被拒：去法院起诉的最后一天')
     expect(way?.text).toContain('找谁：法院')
     const [due] = byMozilla(

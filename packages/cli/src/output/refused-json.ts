@@ -67,6 +67,7 @@ function wayJson(
   const review = reviewAlong(finding, way, book.citations)
   return {
     kind: route.kind,
+    does: route.does,
     addressee: addresseeIn(route, kinds, book.place.chain).says,
     letter: route.letter ?? null,
     state: standing.state,

@@ -5,7 +5,6 @@ import { citeWords } from './answer-json.ts'
 import type { Look, Page } from './page.ts'
 import type { RefusedAnswer } from './refused-json.ts'
 import { saySource } from './source-line.ts'
-import { wayName } from './way-name.ts'
 
 /** Writes what to do after a refusal: is it in the rules, what to say, then, in a hurry, day by day, then every way on. */
 export function writeRefused(page: Page, answer: RefusedAnswer): void {
@@ -26,7 +25,7 @@ export function writeRefused(page: Page, answer: RefusedAnswer): void {
     for (const day of plan) {
       page.say(PHRASES.date(day.on), { indent: 2, look: 'answer' })
       for (const { remedy, aim } of day.steps) {
-        page.say(`${wayName(remedy.route)}${REFUSED.aim[aim]}`, { indent: 4, mark: '·' })
+        page.say(`${remedy.route.does}${REFUSED.aim[aim]}`, { indent: 4, mark: '·' })
       }
     }
   }
@@ -60,7 +59,7 @@ const LOOK: Readonly<Record<RouteStanding['state'], Look>> = {
 function writeWay(page: Page, way: Remedy, number: number, answered: RefusedAnswer): void {
   const { book, kinds } = answered
   const { route, standing, deadline, untold, answer, answerBy } = way
-  page.say(PHRASES.beside(wayName(route), REFUSED.state[standing.state]), {
+  page.say(PHRASES.beside(route.does, REFUSED.state[standing.state]), {
     indent: 2,
     mark: `${number}.`,
     look: LOOK[standing.state],

@@ -3,6 +3,7 @@ import { parseCitation, resolveCitation } from '../cite.ts'
 import { citesOf } from '../compile-condition.ts'
 import type { InWords } from '../language.ts'
 import { TOPICS } from '../layers.ts'
+import { WAY_ASPECTS } from '../refusals-book.ts'
 import type { ConditionSource } from '../schema/condition.ts'
 import type { PlaceSource, StatementSource } from '../schema/place.ts'
 import type { Confidence } from '../schema/statement.ts'
@@ -26,11 +27,11 @@ export function lintProvenance(law: LawSources, on: string): readonly LintFindin
     for (const [id, statement] of Object.entries(statements))
       lintStatement(statement, file, [id], law, on, findings)
   }
-  for (const [kind, { reviews: _, addressees, ...aspects }] of Object.entries(law.ways)) {
-    for (const [aspect, statements] of Object.entries(aspects))
-      for (const [i, statement] of statements.entries())
+  for (const [kind, way] of Object.entries(law.ways)) {
+    for (const aspect of WAY_ASPECTS)
+      for (const [i, statement] of way[aspect].entries())
         lintStatement(statement, 'ways.yaml', [kind, aspect, i], law, on, findings)
-    for (const [code, statement] of Object.entries(addressees))
+    for (const [code, statement] of Object.entries(way.addressees))
       lintStatement(statement, 'ways.yaml', [kind, 'addressees', code], law, on, findings)
   }
   for (const place of law.places.values()) {

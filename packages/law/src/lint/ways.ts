@@ -1,4 +1,5 @@
 import type { InWords } from '../language.ts'
+import { noSuchWay } from '../refusals-book.ts'
 import type { LawSources } from '../sources.ts'
 import type { Findings } from './finding.ts'
 
@@ -31,11 +32,7 @@ export function lintWays({ refusals, ways }: LawSources, findings: Findings): vo
           zh: '没有 deadline，ifUntold 用不上；删掉',
           en: 'there is no deadline that ifUntold could lengthen; take it out',
         })
-      if (Object.keys(ways).length > 0 && !Object.hasOwn(ways, kind))
-        wrong('kind', {
-          zh: `ways.yaml 里没有 ${kind}；把这种路写进去`,
-          en: `there is no ${kind} in ways.yaml; write this kind of way there`,
-        })
+      if (!Object.hasOwn(ways, kind)) wrong('kind', noSuchWay(kind))
     }
   }
 }

@@ -76,7 +76,7 @@ export const letterHead = z.strictObject({
   titleEn: words,
   about: words.describe('什么时候用，一句话'),
   aboutEn: words,
-  does: words.optional().describe('走到这一步要做的事，一句话；不写就用这条路的名称'),
+  does: words.optional().describe('走到这一步要做的事，一句话；不写就用 ways.yaml 里的'),
   doesEn: words.optional(),
   addressee: words.describe('写给谁'),
   addressed: z

@@ -3,12 +3,15 @@ import { REMEDY_KINDS } from './refusals.ts'
 import { placeCode, statement, statementFields } from './statement.ts'
 import { LEVELS } from './statute.ts'
 
+const words = z.string().min(1)
 const statements = z.array(statement).default([])
 
 /** `law/ways.yaml`: what each kind of way on after a refusal asks for and is good for, the same for every refusal. */
 export const waysFile = z.partialRecord(
   z.enum(REMEDY_KINDS),
   z.strictObject({
+    does: words.describe('走这条路要做的事，一句话；哪封信另有 does，就用信的'),
+    doesEn: words.optional(),
     needs: statements.describe('先要有什么，才走得成'),
     costs: statements.describe('收不收费'),
     takes: statements.describe('多久，除了 answer 写的以外'),

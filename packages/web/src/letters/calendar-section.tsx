@@ -68,7 +68,7 @@ interface DayProps {
   readonly dates: readonly DateAhead[]
 }
 
-function DayAhead({ date: { kind, day, says, way, sure }, dates }: DayProps) {
+function DayAhead({ date: { kind, day, says, does, sure }, dates }: DayProps) {
   // What closes says "this day", and means its own.
   const closes =
     kind === 'begin' ? dates.find((other) => other.kind === 'cutoff' && other.says === says)?.day : undefined
@@ -76,7 +76,7 @@ function DayAhead({ date: { kind, day, says, way, sure }, dates }: DayProps) {
     <li>
       <p class="marks">
         <time>{say.day(day)}</time>
-        <span>{titleOf(kind, says, way)}</span>
+        <span>{titleOf(kind, says, does)}</span>
         {sure ? null : <Badge confidence="medium" />}
       </p>
       {says === '' ? null : (
@@ -93,8 +93,8 @@ function DayAhead({ date: { kind, day, says, way, sure }, dates }: DayProps) {
   )
 }
 
-function titleOf(kind: DateAhead['kind'], says: string, way: DateAhead['way']): string {
+function titleOf(kind: DateAhead['kind'], says: string, does: DateAhead['does']): string {
   if (kind === 'cutoff' && says === '') return write.calendar.ownCutoff
-  if (kind === 'remedy' && way !== undefined) return write.calendar.lastDayOf(write.ways.kind[way])
+  if (kind === 'remedy' && does !== undefined) return write.calendar.lastDayOf(does)
   return write.calendar.kind[kind]
 }

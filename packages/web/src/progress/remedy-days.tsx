@@ -5,7 +5,6 @@ import { loadRefusals } from '../law/load-book.ts'
 import { useLoaded } from '../law/use-loaded.ts'
 import { isSilence, refusalStanding } from '../refused/refusal-standing.ts'
 import { WhenOpen } from '../refused/remedy-routes.tsx'
-import { wayName } from '../refused/way-name.ts'
 import { hrefOf } from '../router.ts'
 import type { PlaceRecord } from '../store/place-record.ts'
 import { spoken } from '../words/say.ts'
@@ -36,7 +35,7 @@ export function RemedyDays({ book, place, today, overdue }: Props) {
         {dated.map((way) => (
           <li key={way.route.kind} class="card clock">
             <div>
-              <h3>{wayName(way.route)}</h3>
+              <h3>{way.route.does}</h3>
               <WhenOpen way={way} />
             </div>
           </li>

@@ -9,7 +9,6 @@ import { todayInChina } from '../today.ts'
 import { say } from '../words/say.ts'
 import { write } from '../words/write.ts'
 import { AboutWay, WayNeeds } from './about-way.tsx'
-import { wayName } from './way-name.ts'
 
 interface Props {
   readonly ways: Remedies
@@ -34,7 +33,7 @@ export function RemedyRoutes({ ways, refusals, finding, book, timeUp }: Props) {
         return (
           <li key={`${kind} ${letter} ${addressee}`}>
             <p class="marks">
-              <strong>{wayName(route)}</strong>
+              <strong>{route.does}</strong>
               <Badge confidence={confidence} />
             </p>
             <p>

@@ -10,7 +10,6 @@ import { useDraft } from '../store/use-draft.ts'
 import { changePlace } from '../store/use-record.ts'
 import { say } from '../words/say.ts'
 import { write } from '../words/write.ts'
-import { wayName } from './way-name.ts'
 
 interface Props {
   readonly book: LawBook
@@ -39,7 +38,7 @@ export function UrgentDays({ book, ways, cutoff, today }: Props) {
             <ul>
               {steps.map(({ remedy: { route }, aim }) => (
                 <li key={`${route.kind} ${route.letter} ${route.addressee}`}>
-                  {wayName(route)}
+                  {route.does}
                   {aim === 'keep' ? <span class="soft"> {write.ways.keeps}</span> : null}
                 </li>
               ))}

@@ -11,7 +11,6 @@ import { cutoffOf, isSilence, refusalStanding } from './refusal-standing.ts'
 import { RemedyRoutes } from './remedy-routes.tsx'
 import { ToldOn } from './told-on.tsx'
 import { UrgentDays } from './urgent-days.tsx'
-import { wayName } from './way-name.ts'
 
 interface Props {
   readonly rule: RefusalRule
@@ -104,7 +103,7 @@ function Soonest({ ways }: { readonly ways: Remedies }) {
   if (first === undefined || first.deadline.last < todayInChina()) return null
   return (
     <p class="notice sky">
-      <DatedText>{write.ways.soonest(wayName(first.route), say.day(first.deadline.last))}</DatedText>
+      <DatedText>{write.ways.soonest(first.route.does, say.day(first.deadline.last))}</DatedText>
     </p>
   )
 }

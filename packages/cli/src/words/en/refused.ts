@@ -16,16 +16,6 @@ const from: Readonly<Record<CountedFrom, string>> = {
 
 export const refused: Words['refused'] = {
   title: 'they said no',
-  kind: {
-    supplement: 'Bring more papers or explain',
-    writtenReasons: 'Ask for the reasons in writing',
-    internalReview: 'Ask the police authority that issues the permit to look again (复查)',
-    reconsideration: 'Apply for administrative reconsideration (行政复议)',
-    litigation: 'Go to court (行政诉讼)',
-    hotline: 'Call and report it',
-    disclosure: 'Apply to see the document they go by',
-    correction: 'Ask the police to have the register corrected',
-  },
   heard: (phrase, chinese) => `They said: “${phrase}” (${chinese})`,
   others: 'If that is not it, perhaps:',
   other: (id, phrase) => `“${phrase}” – --refusal ${id}`,

@@ -1,5 +1,5 @@
 import type { CountedFrom, RemedyDeadline, WaitsFor } from '@juyi/journey'
-import type { RefusalFinding, RemedyRoute, WAY_ASPECTS } from '@juyi/law'
+import type { RefusalFinding, WAY_ASPECTS } from '@juyi/law'
 import { type Day, parseDuration } from '@juyi/rules'
 import { phrases } from './phrases.ts'
 
@@ -16,16 +16,6 @@ const from: Readonly<Record<CountedFrom, string>> = {
 
 export const refused = {
   title: '被拒了怎么办',
-  kind: {
-    supplement: '补材料',
-    writtenReasons: '请他书面写明理由',
-    internalReview: '请签发机关再看一次（复查）',
-    reconsideration: '申请行政复议',
-    litigation: '去法院起诉（行政诉讼）',
-    hotline: '打热线电话',
-    disclosure: '申请公开他依据的文件',
-    correction: '请公安改正登记记录',
-  } satisfies Readonly<Record<RemedyRoute['kind'], string>>,
   /** With the phrase in Chinese, in which it is said. */
   heard: (phrase: string, _chinese: string) => `窗口说的：“${phrase}”`,
   others: '如果不是这句，可能是：',

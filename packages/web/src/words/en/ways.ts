@@ -14,16 +14,6 @@ export const ways: typeof zh.ways = {
   countDays: 'Note it and count',
   toldOn: (on) => `You noted: they said no on ${on}.`,
   wrongDay: `Wrong day? Strike it under “${pages.progress}” and write it again`,
-  kind: {
-    supplement: 'Bring more papers or explain',
-    writtenReasons: 'Ask for the reasons in writing',
-    internalReview: 'Ask the police authority that issues the permit to look again',
-    hotline: 'Call and report it',
-    disclosure: 'Apply to see the document',
-    correction: 'Ask to have the register corrected',
-    reconsideration: 'Apply for administrative reconsideration (行政复议)',
-    litigation: 'Go to court',
-  },
   addressee: 'Turn to: ',
   period: (length) => {
     const duration = parseDuration(length)

@@ -14,16 +14,6 @@ export const ways = {
   countDays: '记下来，算日子',
   toldOn: (on: string) => `你记的是：${on}说不行。`,
   wrongDay: `记错了？去“${pages.progress}”划掉重写`,
-  kind: {
-    supplement: '补材料、说明情况',
-    writtenReasons: '请他书面说明理由',
-    internalReview: '请发证的公安机关再看一次',
-    hotline: '打电话反映',
-    disclosure: '申请公开那份文件',
-    correction: '请他更正登记',
-    reconsideration: '申请行政复议',
-    litigation: '去法院起诉',
-  } satisfies Readonly<Record<RemedyRoute['kind'], string>>,
   addressee: '找：',
   period: (length: string) => {
     const duration = parseDuration(length)
