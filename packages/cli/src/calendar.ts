@@ -32,7 +32,7 @@ export const calendar = defineCommand({
       type: 'string',
       description: spoken({
         zh: '区别不同的人：同一个人每次写一样的，日历里就会更新而不是重复；不要写姓名和证件号',
-        en: 'tells people apart: write the same for one person each time, and the calendar is updated, not doubled; no name and no number of a document',
+        en: 'tells people apart: write the same for one person each time, and the calendar is updated, not doubled; do not write a name or an ID number',
       }),
       valueHint: spoken({ zh: '字母数字', en: 'LETTERS' }),
     },

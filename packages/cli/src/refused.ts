@@ -43,14 +43,14 @@ export const refused = defineCommand({
       type: 'boolean',
       description: spoken({
         zh: '没有人告诉你可以复议、找谁、多久之内',
-        en: 'nobody told you that you can object, to whom and until when',
+        en: 'nobody told you that you can apply for reconsideration, to whom and within what time',
       }),
     },
     'rights-on': {
       type: 'string',
       description: spoken({
         zh: '哪天告诉你可以复议的',
-        en: 'the day on which you were told that you can object',
+        en: 'the day on which you were told that you can apply for reconsideration',
       }),
       valueHint: DATE,
     },
@@ -79,7 +79,7 @@ export const refused = defineCommand({
       type: 'boolean',
       description: spoken({
         zh: '复议决定没有写可以起诉、多久之内',
-        en: 'the decision did not say that you can sue, and until when',
+        en: 'the decision did not say that you can sue, and within what time',
       }),
     },
     'suit-on': {

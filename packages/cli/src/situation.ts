@@ -42,7 +42,7 @@ export const situationOptions = {
     type: 'string',
     description: spoken({
       zh: '按哪一天算，默认今天',
-      en: 'the day to reckon from; today where it is left out',
+      en: 'the day as of which to answer; today where it is left out',
     }),
     valueHint: 'YYYY-MM-DD',
   },

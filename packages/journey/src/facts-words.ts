@@ -113,7 +113,7 @@ export const FACTS_WORDS: Readonly<Record<Language, FactsWords>> = {
       `two registrations overlap: the one from ${from} lasts until ${to ?? 'today'}, but another begins on ${other}; write days that do not overlap`,
     permit: 'write place (the code of the place that issued it) and issuedOn (the day of issue)',
     twoDays: (registered, from) =>
-      `${registered ?? 'null (never registered)'} differs from the last day in registrations (from ${from}); write the same day in both, or registrations alone`,
+      `${registered ?? 'null (never registered)'} is not the first day (from) of the last stretch in registrations, ${from}; write the same day in both, or registrations alone`,
     bornLater: (birth, today) => `${birth} lies after ${today}; check the date of birth`,
     registeredBeforeBirth: (registered, birth) =>
       `registered on ${registered}, before the date of birth ${birth}; check both dates`,

@@ -93,7 +93,7 @@ export const pages: Words['pages'] = {
   fetched: 'The office can look this up; bring it only if it cannot be found there.',
   form: (original, copies) => {
     const parts = [original ? 'the original' : '', copies > 0 ? count(copies, 'copy', 'copies') : '']
-    return parts.filter((part) => part !== '').join(', ')
+    return parts.filter((part) => part !== '').join(' and ')
   },
   formSentence: (form) => `Bring ${form}.`,
   getIt: 'If you don’t have it: ',

@@ -8,7 +8,7 @@ const { date } = phrases
 const from: Readonly<Record<CountedFrom, string>> = {
   told: 'you were told no',
   notice: 'the notice in writing arrived',
-  rightsTold: 'you were told that you can object',
+  rightsTold: 'you were told that you can apply for reconsideration',
   limitPassed: 'the time for issuing the permit ended',
   decision: 'the decision on the reconsideration arrived, or its time ran out',
   suitTold: 'you were told that you can sue',
@@ -68,7 +68,7 @@ export const refused: Words['refused'] = {
   untold: (day, cite) =>
     `If nobody told you of this way, it stays open until ${date(day)} at the latest (${cite}); go early all the same.`,
   provisional:
-    'The public holidays of that year are not published yet; the last day may differ by a few days. Go early.',
+    'The public holidays of that year are not published yet; the day is reckoned by weekends and fixed holidays and may differ by a few days. Go early.',
   answer: (within, by, cite) =>
     `An answer is due within ${lengthWords(within)} (${cite}); if it is taken up today, by ${date(by)}.`,
   plan: (cutoff) => `Day by day until ${date(cutoff)}`,

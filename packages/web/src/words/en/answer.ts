@@ -86,7 +86,7 @@ export const answer = {
   today: 'today',
   wait: (n: number) => `${days(n)} later`,
   meanwhile: 'Until you can apply, it has to stay like this:',
-  breaks: 'What would break the time',
+  breaks: 'What would interrupt the time',
   lastDayInHand: (by: Day, applying: boolean) =>
     `To hold the permit on ${day(by)}, ${applying ? 'apply' : 'begin'} on this day at the latest`,
   lastDayApplied: (by: Day, applying: boolean) =>
@@ -160,7 +160,7 @@ export const answer = {
   goRefused: 'The desk said no? Look here',
   goHolding: 'See what to do once you have it',
   goRules: 'See the rules and sources',
-  goProgress: 'See how far it is',
+  goProgress: 'See where it stands',
   otherPlace: 'Look at another place',
   begun: 'You have noted what was done so far.',
   print: 'Print',

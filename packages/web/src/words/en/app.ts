@@ -30,7 +30,7 @@ export const pages = {
   answer: 'Answer and plan',
   papers: 'Papers to bring',
   apply: 'Apply',
-  progress: 'How far it is',
+  progress: 'Where it stands',
   refused: 'They said no',
   letters: 'Letters',
   holding: 'Once you have it',

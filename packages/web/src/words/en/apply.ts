@@ -5,7 +5,7 @@ export const apply: PageWords['apply'] = {
   lead: (credential) =>
     `Where to hand it in, how long it takes, what it costs, and a note of the day you did. This is about the ${credential}.`,
   leadRegister:
-    'First register your residence (居住登记): only then does the time begin to count. When it is full, apply for the permit.',
+    'First register your residence (居住登记): only then does the time begin to count. When the time is complete, apply for the permit.',
   notYet:
     'By your answers it is too early to apply; going now would probably be in vain. You can register your residence already.',
   seeAnswer: 'See from which day you can apply',

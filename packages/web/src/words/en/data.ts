@@ -40,7 +40,7 @@ export const data = {
     'With a passphrase, answers, records and photos are encrypted, and you write it each time you open them. If you forget it, nobody can bring them back.',
   passphraseAgain: 'Write it again',
   passphraseShort: (n: number) =>
-    `The passphrase needs at least ${count(n, 'letter')}. A few unrelated words in a row are easy to remember and hard to guess.`,
+    `The passphrase needs at least ${count(n, 'character')}. A few unrelated words in a row are easy to remember and hard to guess.`,
   passphraseDiffers: 'The two are not the same. Write it again.',
   passphraseRemove: 'Remove the passphrase',
   seal: 'Lock with the passphrase',

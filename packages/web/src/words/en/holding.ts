@@ -3,7 +3,7 @@ import { day } from './day.ts'
 
 export const holding: PageWords['holding'] = {
   title: 'Holding the permit',
-  lead: 'It is endorsed once a year; moving and loss have their days too. What being late costs stands here as well.',
+  lead: 'It is endorsed once a year; moving and loss have time limits too. What happens if you are late stands here as well.',
   endorsement: 'Endorsement (签注)',
   noPermit: 'Write down the day of issue on your permit, and the days for the endorsement can be worked out.',
   endorsementRules: 'The rules on endorsement',
@@ -11,8 +11,8 @@ export const holding: PageWords['holding'] = {
     window: 'When',
     test: 'What they check',
     late: 'If late',
-    restore: 'Making up',
-    lapse: 'Lapse',
+    restore: 'Late endorsement',
+    lapse: 'When void',
     other: 'Besides',
   },
   status: {
@@ -32,13 +32,13 @@ export const holding: PageWords['holding'] = {
   until: (last) => `By the dates above, until ${day(last)} at the latest.`,
   moving: 'Moving house',
   movingLead:
-    'Sign out of the old address and into the new one, both: then the time of registration is less likely to break.',
+    'Cancel the registration at the old address and file the new one. Do both: then the time of registration is less likely to be interrupted.',
   moveOut: 'The old address',
   moveOutUnknown:
-    'We have not found how to sign out of the old address here. When you file the new one, ask them to look at the old one.',
+    'We have not found how to cancel the registration at the old address here. When you file the new one, ask the window to look at the old one.',
   moveIn: 'The new address',
   change: 'The address on the permit',
-  gap: 'Will the time of registration break?',
+  gap: 'Will the time of registration be interrupted?',
   loss: 'Lost or damaged',
   cancellation: 'When a permit ends',
   dutiesOfOthers: 'Others have limits too (landlord, employer, agent …)',

@@ -1,6 +1,6 @@
 export const letters = {
   title: 'Letters',
-  lead: 'Letters to the window, the landlord and other authorities. Fill in a little and print; what is left empty is a line to write on.',
+  lead: 'Letters to the window, the landlord and the reconsideration authority. Fill in a little and print; what is left empty is a line to write on.',
   loading: 'Fetching the letters…',
   noRefusal:
     'If the window said no, write down what was said first: the letters that help are then listed first.',
@@ -33,7 +33,7 @@ export const letters = {
   selected: 'The text is selected; copy it with a long press.',
   back: 'All letters',
   toPacket: 'Put it together with the papers',
-  makingLabel: 'How far it is',
+  makingLabel: 'How far this has got',
   preparing: 'Preparing…',
   fetching: (percent: number) => `Fetching typesetter and fonts: ${percent}%`,
   setting: (done: number, all: number) => `Putting in papers: ${done} of ${all}`,
@@ -99,7 +99,7 @@ export const calendar = {
     deskDue: 'The window’s time ends',
     deskPromise: 'Promised by the window',
     duty: 'Last day to have it done',
-    endorsementOpens: 'Endorsement can be made',
+    endorsementOpens: 'You can have it endorsed',
     endorsementCloses: 'Last day for the endorsement',
     lateEndorsement: 'Last day for a late endorsement',
     answerDue: 'Answer on the reconsideration due',

@@ -17,9 +17,10 @@ export const papers = {
   complete: 'Complete',
   missing: 'Missing',
   perhaps: 'It depends; perhaps not needed',
-  perhapsTitle: (n: number) => `Some people also bring (${count(n, 'item')})`,
+  perhapsTitle: (n: number) => `Some people must also bring (${count(n, 'item')})`,
   fetched: 'The office can look this up; bring it only if it cannot be found there',
-  fetchedTitle: (n: number) => `The office can look these up; no need to bring them (${count(n, 'item')})`,
+  fetchedTitle: (n: number) =>
+    `The office can look these up; usually no need to bring them (${count(n, 'item')})`,
   substitutes: (n: number) => `Don’t have it? These will do as well (${count(n, 'choice')})`,
   substitutesPrinted: 'If you don’t have it, any one of these will do:',
   noneFits: 'None of the papers listed fits your case. Ask the desk first what it accepts.',

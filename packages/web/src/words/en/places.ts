@@ -50,7 +50,8 @@ export const place = {
     apply: 'Where to go, how long it takes, what it costs',
     progress: 'Which day it is now, and what to do if the time passes without news',
     refused: 'Whether the rules say so, what to say on the spot, and which ways are open then',
-    letters: 'Letters to the window, the landlord and other authorities, ready to print once filled in',
+    letters:
+      'Letters to the window, the landlord and the reconsideration authority, ready to print once filled in',
     holding: 'Endorsement (签注), moving house, a lost permit, and what happens if you are late',
     rules: 'Where each rule is written, and whether what people say is right',
   } satisfies Readonly<Record<PlacePageName, string>>,

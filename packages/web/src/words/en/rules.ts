@@ -50,7 +50,7 @@ export const rules: PageWords['rules'] = {
     replacement: 'replacement',
     delivery: 'delivery',
   },
-  fetched: 'usually found in the system',
+  fetched: 'usually not handed in if the system has it',
   option: (i, papers, note) =>
     `${i === 0 ? 'Use' : 'Or use'}: ${papers.join(', together with ')}${note === undefined ? '' : ` (${note})`}`,
   options: (n) => `Papers that will do (any one of ${n})`,

@@ -62,7 +62,8 @@ export const ways: typeof zh.ways = {
   timeUp:
     'No decision is noted, so the end of its time is counted from the day you applied. It ends later, and so does the last day to sue, if it was taken up later or extended in writing; phone first and ask on which day it was taken up, and whether it was extended.',
   untoldCounted: 'Where nobody told you, it counts like this:',
-  whenAccepted: 'When did you hand it in, and when was it accepted? Note it to see from when you can object',
+  whenAccepted:
+    'When did you hand it in, and when was it accepted? Note it to see from when you can apply for reconsideration',
   placeCutoff: (event, day) => `${event}: ${day}`,
   howCounted: 'How it is counted',
   notYet: 'Not yet',
@@ -81,7 +82,7 @@ export const ways: typeof zh.ways = {
   countedFrom: {
     told: 'you were told no',
     notice: 'the notice in writing arrived',
-    rightsTold: 'you were told that you can object',
+    rightsTold: 'you were told that you can apply for reconsideration',
     limitPassed: 'the time for issuing the permit ended',
     decision: 'the decision on the reconsideration arrived, or its time ran out',
     suitTold: 'you were told that you can sue',

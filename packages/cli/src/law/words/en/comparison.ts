@@ -30,7 +30,7 @@ export const compare: LawWords['compare'] = {
   found: (n) =>
     n === 0
       ? 'No difference was found.'
-      : `${n === 1 ? 'One difference was' : `${n} differences were`} found. Everybody in the examples has been answered by the program under both rules.`,
+      : `${n === 1 ? 'One difference was' : `${n} differences were`} found. For everybody in the examples the program has worked out the answer under both rules.`,
   topics: {
     eligibility: 'who may apply',
     scope: 'who does not apply',
@@ -69,7 +69,7 @@ export const compare: LawWords['compare'] = {
   settlesNo: (open, what, other) =>
     `${other} leaves this to the desk: ${quote(open)}; here it is settled that ${quotes(what)} is asked for`,
   noExample: (what) =>
-    `there may be a difference, but nobody could be made up who confirms it: ${quotes(what)}`,
+    `there may be a difference, but no example was found that confirms it: ${quotes(what)}`,
   tooMany: (what) => `there are too many combinations to look at: ${quotes(what)}`,
 
   asksPaper: (what, paper, everybody) =>
@@ -92,7 +92,7 @@ export const compare: LawWords['compare'] = {
   several: (rule) => `${quote(rule)}: there are several rules on this and no telling with which to compare`,
   noAmount: (rule) => `${quote(rule)}: the amount is not confirmed`,
   onlyOther: (rule, own, other) =>
-    `${other}: ${quote(rule)}; ${own} says nothing of it, and whether that is stricter depends`,
+    `${other}: ${quote(rule)}; ${own} says nothing of it, and whether that is looser or stricter depends on the case`,
   onlyWords: (rule) => `${quote(rule)}: in words alone, without a length of time or an amount`,
   overlapping: (paper) =>
     `${quote(paper)}: both take some of the same papers, so that neither is the stricter`,

@@ -7,7 +7,7 @@ const { list } = terms
 export const report: LawWords['report'] = {
   about: 'compare every place with the level above: where it is stricter or looser, as one report',
   write: 'write it to a file; it is printed where this is left out',
-  cannotWrite: (file) => `--write: "${file}" cannot be written; name a file in a folder that there is`,
+  cannotWrite: (file) => `--write: "${file}" cannot be written; name a file in a folder that exists`,
   written: (places, file) => `${count(places, 'place')}, written to ${file}`,
   title: 'The rules of each place compared with the level above',
   otherLanguage: '[中文](stricter-than-national.md)',
@@ -22,7 +22,7 @@ export const report: LawWords['report'] = {
   asWritten:
     'Rules are compared as they are written. What is unconfirmed is compared too, and marked so; it cannot be taken for law.',
   examples:
-    'Every difference in who may apply and in papers has somebody made up, whom the program has answered under both rules; unless said otherwise they have a mainland household registration elsewhere and no residence permit here yet. For a difference in a time limit both are counted from the same day.',
+    'Every difference in who may apply and in papers comes with a made-up person, for whom the program has worked out the answer under both rules; unless said otherwise they have a mainland household registration elsewhere and no residence permit here yet. For a difference in a time limit both are counted from the same day, to see on which day each ends.',
   basis:
     'A source says only where a rule comes from. Whether a place may rule so is for a lawyer to judge; this page does not.',
   relations: {
