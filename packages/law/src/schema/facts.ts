@@ -1,9 +1,7 @@
 import * as z from 'zod'
 import { condition } from './condition.ts'
 import { said } from './said.ts'
-import { id } from './statement.ts'
-
-const words = z.string().min(1)
+import { id, words } from './statement.ts'
 
 /** The words of a fact in English, each beside the Chinese one of the same name. */
 const inEnglish = z.strictObject({

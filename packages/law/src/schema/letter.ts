@@ -1,7 +1,5 @@
 import * as z from 'zod'
-import { id } from './statement.ts'
-
-const words = z.string().min(1)
+import { id, words } from './statement.ts'
 
 /** What a person tells of themself once, for every letter. */
 export const PERSON_SOURCES = [

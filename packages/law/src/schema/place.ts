@@ -15,9 +15,8 @@ import {
   statement,
   statementFields,
   statementWith,
+  words,
 } from './statement.ts'
-
-const words = z.string().min(1)
 
 /** Who acts or must act; the names stand in facts.yaml under `actors`. */
 const actor = id

@@ -1,8 +1,15 @@
 import * as z from 'zod'
 import { MATTERS } from './letter.ts'
-import { byId, confidence, duration, id, placeCode, statementFields, statementWith } from './statement.ts'
-
-const words = z.string().min(1)
+import {
+  byId,
+  confidence,
+  duration,
+  id,
+  placeCode,
+  statementFields,
+  statementWith,
+  words,
+} from './statement.ts'
 
 /** The ways on after a refusal. */
 export const REMEDY_KINDS = [

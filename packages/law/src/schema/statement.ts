@@ -17,6 +17,9 @@ const DATE = /^(19|2[01])\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 const LENGTH = /^\d+ (day|month|year)s?$/
 const DURATION = /^\d+ (working day|day|month|year)s?$/
 
+/** What a person reads. */
+export const words = z.string().min(1)
+
 export const id = z
   .string()
   .regex(

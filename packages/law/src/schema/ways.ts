@@ -1,9 +1,8 @@
 import * as z from 'zod'
 import { REMEDY_KINDS } from './refusals.ts'
-import { placeCode, statement, statementFields } from './statement.ts'
+import { placeCode, statement, statementFields, words } from './statement.ts'
 import { LEVELS } from './statute.ts'
 
-const words = z.string().min(1)
 const statements = z.array(statement).default([])
 
 /** `law/ways.yaml`: what each kind of way on after a refusal asks for and is good for, the same for every refusal. */
