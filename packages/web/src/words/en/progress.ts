@@ -77,7 +77,7 @@ export const progress: PageWords['progress'] = {
     application: 'Application handed in',
     endorsement: 'Handed in for endorsement',
     change: 'Change of address filed',
-    replacement: 'Handed in for replacement or exchange',
+    replacement: 'Handed in for replacement or renewal',
   },
   happened: {
     registered: 'My residence is registered',
