@@ -16,14 +16,25 @@ import type { Chunk, Done, Told, WorkerData } from './fuzz-worker.ts'
 import { KINDS, type Kind, type Run } from './kinds.ts'
 import { bytesOf, type Pack } from './packs.ts'
 
-const { values: options, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { seed: { type: 'string' }, kind: { type: 'string' } },
-})
-const total = Number(positionals[0] ?? 100_000)
-const seed = options.seed === undefined ? Math.floor(Math.random() * 0x7fffffff) : Number(options.seed)
-const kinds = KINDS.filter(({ name }) => options.kind === undefined || name === options.kind)
-if (!Number.isInteger(total) || total < 1 || !Number.isInteger(seed) || kinds.length === 0) {
+const { total, seed, kinds } = asked() ?? howToAsk()
+
+function asked(): { total: number; seed: number; kinds: readonly Kind[] } | undefined {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { seed: { type: 'string' }, kind: { type: 'string' } },
+    })
+    const runs = Number(positionals[0] ?? 100_000)
+    const begin = values.seed === undefined ? Math.floor(Math.random() * 0x7fffffff) : Number(values.seed)
+    const chosen = KINDS.filter(({ name }) => values.kind === undefined || name === values.kind)
+    const isSound = Number.isInteger(runs) && runs >= 1 && Number.isInteger(begin) && chosen.length > 0
+    return isSound ? { total: runs, seed: begin, kinds: chosen } : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function howToAsk(): never {
   console.error(`npm run fuzz -- [runs] [--seed number] [--kind ${KINDS.map(({ name }) => name).join('|')}]`)
   process.exit(2)
 }
