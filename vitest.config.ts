@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     projects: [
       {
+        // The limits are for what hangs. How fast something is, the benchmarks say; some tests read all of the law,
+        // and a busy machine takes several times as long.
         test: {
           name: 'unit',
           include: [
@@ -11,6 +13,8 @@ export default defineConfig({
             'tools/test/**/*.test.ts',
             'bench/test/**/*.test.ts',
           ],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {
