@@ -1,6 +1,6 @@
 import type { DateAhead, DateKind } from '@juyi/journey'
-import { chineseDay, type Language } from '@juyi/law'
-import { type Day, formatDay } from '@juyi/rules'
+import { chineseDay, englishDay, type Language } from '@juyi/law'
+import type { Day } from '@juyi/rules'
 
 /** The words of a calendar; those of the law come with each date. */
 export interface CalendarWords {
@@ -121,7 +121,7 @@ export const CALENDAR_WORDS: Readonly<Record<Language, CalendarWords>> = {
       }),
     label: (text) => ` (${text})`,
     addressee: (says) => `Addressed to: ${says}`,
-    until: (day) => `Done by about ${formatDay(day)}.`,
+    until: (day) => `Done by about ${englishDay(day)}.`,
     afterwards: (says) => `Once the day has passed: ${says}`,
     assumes: (says) => `As long as it stays so: ${says.join('; ')}`,
     unsure: 'Unconfirmed: ask the window before you rely on this day.',

@@ -232,6 +232,10 @@ describe('a calendar file', () => {
       fileOf([date({ kind: 'step', until: parseDay('2027-01-06') ?? 0, assumes: ['一直租着', '接着交'] })]),
     )
     expect(step?.text).toMatch(/大约到2027年1月6日办完。\n前提（要一直是这样）：一直租着；接着交\n/)
+    const [english] = byMozilla(
+      fileOf([date({ kind: 'step', until: parseDay('2027-01-06') ?? 0 })], STAMP, 'en'),
+    )
+    expect(english?.text).toContain('Done by about 6 January 2027.')
   })
 
   test('tells the places apart by a label where there is one', () => {
