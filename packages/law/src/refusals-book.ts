@@ -61,7 +61,7 @@ export interface RemedyRoute {
   readonly answer?: LawLimit
   /** The letter that goes with it, by id. */
   readonly letter?: string
-  /** What one does on it, in a few words: with its letter, where the law says so of that letter, else on its kind of way. */
+  /** What one does on it, in a few words: by its letter where that tells more, else by its kind. */
   readonly does: string
   /** The flags of that letter that hold where it is written for this reason. */
   readonly letterFlags?: readonly string[]
@@ -92,7 +92,10 @@ export interface RefusalsBook {
   readonly citations: Readonly<Record<string, Citation>>
 }
 
-/** The refusals of the law in one language. Throws `LawError` for a citation that leads nowhere, or a kind of way of which nothing is written. */
+/**
+ * The refusals of the law in one language. Throws `LawError` for a citation that leads nowhere, and for a kind of way
+ * of which nothing is written.
+ */
 export function refusalsBook(law: LawSources, language: Language): RefusalsBook {
   const said = inLanguage(law.ways, language, ...EN_OF.ways)
   const refusals = Object.entries(inLanguage(law.refusals, language, ...EN_OF.refusals)).map(

@@ -45,14 +45,12 @@ export function comparedItems(comparison: BookComparison, names: Names): readonl
     ...eligibility.notCompared.map((one) => notShown(one, comparison)),
     ...papers.differences.map((one) => paperItem(one, comparison)),
     ...values.differences.map((one) => valueItem(one, comparison, names)),
-    ...values.notCompared
-      .filter(({ why }) => why !== 'words')
-      .map(({ topic, rule, why }): ComparedItem => {
-        const says = rule.says ?? rule.id
-        const words = { several: compare.several, unknown: compare.noAmount, words: compare.onlyWords }
-        const told = why === 'onlyOther' ? compare.onlyOther(says, names.own, names.other) : words[why](says)
-        return { topic, relation: 'notCompared', says: told }
-      }),
+    ...values.notCompared.flatMap(({ topic, rule, why }): readonly ComparedItem[] => {
+      if (why === 'words') return []
+      const told = rule.says ?? rule.id
+      const words = { several: compare.several, unknown: compare.noAmount, onlyOther: compare.onlyOther }
+      return [{ topic, relation: 'notCompared', says: words[why](told, names.own, names.other) }]
+    }),
   ]
   const rank = ({ topic, relation }: ComparedItem) =>
     COMPARED_TOPICS.indexOf(topic) * RELATIONS.length + RELATIONS.indexOf(relation)
